@@ -42,6 +42,16 @@ class CatalogueTextsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void label_exactly_the_criteria_of_the_catalogue(String language) throws IOException {
+    Set<String> labelled = new TreeSet<>();
+    for (var element : read(language).path("criteria").properties()) {
+      element.getValue().propertyNames().forEach(c -> labelled.add(element.getKey() + "." + c));
+    }
+    assertThat(labelled).containsExactlyElementsOf(catalogue(true));
+  }
+
+  @ParameterizedTest
   @CsvSource({"instruments", "groups", "statuses", "kinds"})
   void name_the_same_things_in_both_languages(String names) throws IOException {
     assertThat(read("es").path(names).propertyNames())
