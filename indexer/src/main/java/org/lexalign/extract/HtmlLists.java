@@ -1,0 +1,107 @@
+package org.lexalign.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.lexalign.model.Block.Kind;
+
+/** Numbers that a browser prints before list items, and rows of tables. */
+final class HtmlLists {
+  private static final Pattern LABEL =
+      Pattern.compile("\\(?[\\p{Alnum}]{1,5}[.)°ºª-]{0,2}|§\\s*\\S{1,6}|[•–—-]");
+  private static final Pattern OWN_LABEL =
+      Pattern.compile("^(?:\\(?[\\p{Alnum}]{1,4}[.)°-]|[§•–—]).*", Pattern.DOTALL);
+  private static final String CELL = " | ";
+
+  private HtmlLists() {}
+
+  /** The number that a browser prints before the item, with a space; empty if it prints none. */
+  static String marker(Element item) {
+    Element list = item.parent();
+    if (list == null
+        || !list.normalName().equals("ol")
+        || list.attr("style").replace(" ", "").contains("list-style-type:none")
+        || OWN_LABEL.matcher(item.text().strip()).matches()) {
+      return "";
+    }
+    int number = parse(list.attr("start"), 1);
+    for (Element sibling : list.children()) {
+      if (sibling.normalName().equals("li")) {
+        number = parse(sibling.attr("value"), number);
+        if (sibling == item) {
+          break;
+        }
+        number++;
+      }
+    }
+    return switch (list.attr("type")) {
+      case "a" -> letter(number) + ") ";
+      case "A" -> letter(number).toUpperCase(Locale.ROOT) + ") ";
+      case "i" -> roman(number).toLowerCase(Locale.ROOT) + ") ";
+      case "I" -> roman(number) + ". ";
+      default -> number + ". ";
+    };
+  }
+
+  private static int parse(String number, int otherwise) {
+    return number.matches("\\d{1,6}") ? Integer.parseInt(number) : otherwise;
+  }
+
+  private static String letter(int number) {
+    String last = Character.toString((char) ('a' + (number - 1) % 26));
+    return number > 26 ? letter((number - 1) / 26) + last : last;
+  }
+
+  private static String roman(int number) {
+    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+    StringBuilder out = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < values.length; i++) {
+      for (; rest >= values[i]; rest -= values[i]) {
+        out.append(signs[i]);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether the row holds data, not the page's layout: several cells of one paragraph each. */
+  static boolean isDataRow(Element row) {
+    int filled = 0;
+    for (Element cell : row.children()) {
+      if (cell.hasText()) {
+        filled++;
+      }
+      if (cell.select("p, div, li, h1, h2, h3, h4, table").stream()
+              .filter(e -> e.hasText() && e.select("p, div, li").size() <= 1)
+              .count()
+          > 1) {
+        return false;
+      }
+    }
+    return filled > 1;
+  }
+
+  /** Adds a row; a label in a cell of its own is the number of the paragraph in the next. */
+  static void flushRow(HtmlParagraph paragraph, BlockCollector out) {
+    String[] cells = paragraph.wording().split("\\s*\\|\\s*", -1);
+    StringBuilder row = new StringBuilder();
+    int filled = 0;
+    boolean labelled = false;
+    for (String cell : cells) {
+      if (cell.isBlank()) {
+        continue;
+      }
+      if (filled == 0) {
+        labelled = LABEL.matcher(cell.strip()).matches();
+      } else {
+        row.append(filled == 1 && labelled ? " " : CELL);
+      }
+      row.append(cell.strip());
+      filled++;
+    }
+    boolean item = labelled && filled == 2;
+    paragraph.replace(row.toString());
+    paragraph.flush(item ? Kind.LIST_ITEM : Kind.TABLE_ROW, item ? 1 : 0, "", out);
+  }
+}
