@@ -1,0 +1,109 @@
+package org.lexalign.index;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Labels as keys: {@code 189 BIS.} and {@code 189bis} name one article. */
+final class LabelKeys {
+  private static final int LONGEST_RANGE = 200;
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,6})(.*)", Pattern.DOTALL);
+  private static final String INSERTED = "+";
+
+  private LabelKeys() {}
+
+  /** The key of a label; a pinpoint in brackets is cut off. */
+  static String key(String label) {
+    String text = Normalizer.normalize(raisedDigits(label), Normalizer.Form.NFKC);
+    int bracket = text.indexOf('(');
+    if (bracket > 0) {
+      text = text.substring(0, bracket);
+    }
+    StringBuilder key = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .map(LabelKeys::fold)
+        .filter(c -> c >= 0)
+        .forEach(key::appendCodePoint);
+    int end = key.length();
+    while (end > 0 && (key.charAt(end - 1) == '.' || key.charAt(end - 1) == '-')) {
+      end--;
+    }
+    return key.substring(0, end);
+  }
+
+  private static int fold(int c) {
+    if (Character.isDigit(c)) {
+      return '0' + Character.digit(c, 10);
+    }
+    if (Character.getType(c) == Character.DASH_PUNCTUATION) {
+      return '-';
+    }
+    boolean dropped = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 'º' || c == '°';
+    return dropped ? -1 : c;
+  }
+
+  /** A raised number is an inserted one: 242¹ is 242.1. */
+  private static String raisedDigits(String label) {
+    StringBuilder out = new StringBuilder(label.length() + 1);
+    boolean raised = false;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
+      if (digit >= 0 && !raised && i > 0 && Character.isDigit(label.charAt(i - 1))) {
+        out.append('.');
+      }
+      raised = digit >= 0;
+      if (c != 'º' && c != '°' && c != 'ª') {
+        out.append(raised ? (char) ('0' + digit) : c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Keys under which a reference to a label or a range of labels is indexed. A range gives each
+   * number in it, and lets in the articles inserted after one; it may let in one too many.
+   */
+  static Set<String> referred(String label, String labelTo) {
+    String from = key(label);
+    String to = key(labelTo);
+    Set<String> keys = new LinkedHashSet<>(List.of(from, to));
+    keys.remove("");
+    Matcher first = NUMBER.matcher(from);
+    Matcher last = NUMBER.matcher(to);
+    if (from.equals(to) || !first.matches() || !last.matches()) {
+      return keys;
+    }
+    int low = Integer.parseInt(first.group(1));
+    int high = Integer.parseInt(last.group(1));
+    if (low < high && high - low <= LONGEST_RANGE) {
+      for (int i = low; i <= high; i++) {
+        if (i > low || first.group(2).isEmpty()) {
+          keys.add(Integer.toString(i));
+        }
+        if (i < high || !last.group(2).isEmpty()) {
+          keys.add(i + INSERTED);
+        }
+      }
+    } else if (low == high && first.group(2).length() == 1 && last.group(2).length() == 1) {
+      for (char c = first.group(2).charAt(0); c <= last.group(2).charAt(0); c++) {
+        keys.add(low + "" + c);
+      }
+    }
+    return keys;
+  }
+
+  /** Keys of {@link #referred} that name the provision with this label. */
+  static List<String> names(String label) {
+    String key = key(label);
+    Matcher number = NUMBER.matcher(key);
+    return number.matches() && !number.group(2).isEmpty()
+        ? List.of(key, Integer.parseInt(number.group(1)) + INSERTED)
+        : List.of(key);
+  }
+}
