@@ -1,0 +1,143 @@
+package org.lexalign.language;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code pack.yaml} as written. Every part is described in the package's guide.
+ *
+ * @param language ISO 639-1 code
+ * @param analysis how words compare
+ * @param detection function words that show the language
+ * @param sentences abbreviations that end with a full stop inside sentences
+ * @param time units of time and the general maximum of a term of imprisonment
+ * @param quantities grammars of ages, terms of imprisonment and fines
+ * @param references grammar of cross-references
+ */
+record PackFile(
+    String language,
+    AnalysisPart analysis,
+    DetectionPart detection,
+    SentencesPart sentences,
+    TimePart time,
+    List<Quantity> quantities,
+    ReferencePart references) {
+
+  PackFile {
+    quantities = Defaults.list(quantities);
+    analysis = analysis == null ? new AnalysisPart("none", "", null, false, false, null) : analysis;
+    detection = detection == null ? new DetectionPart(null) : detection;
+    sentences = sentences == null ? new SentencesPart(null) : sentences;
+    time = time == null ? new TimePart(null, 0) : time;
+    references = references == null ? ReferencePart.NONE : references;
+  }
+
+  /** How words compare. */
+  record AnalysisPart(
+      String stemmer,
+      String keep,
+      Map<String, String> replace,
+      boolean possessive,
+      @JsonProperty("simplify-han") boolean simplifyHan,
+      List<List<String>> prefixes) {
+    AnalysisPart {
+      stemmer = stemmer == null ? "none" : stemmer;
+      keep = Defaults.text(keep);
+      replace = Defaults.map(replace);
+      prefixes = Defaults.list(prefixes);
+    }
+  }
+
+  /** Function words that show the language. */
+  record DetectionPart(List<String> words) {
+    DetectionPart {
+      words = Defaults.list(words);
+    }
+  }
+
+  /** Abbreviations that end with a full stop inside sentences. */
+  record SentencesPart(List<String> abbreviations) {
+    SentencesPart {
+      abbreviations = Defaults.list(abbreviations);
+    }
+  }
+
+  /** Units of time (months to words) and the general maximum of a term, in months. */
+  record TimePart(
+      Map<String, List<String>> units, @JsonProperty("general-maximum") int generalMaximum) {
+    TimePart {
+      units = Defaults.map(units);
+    }
+  }
+
+  /**
+   * A rule that gives a concept with a number.
+   *
+   * @param concept {@code AGE_UNDER}, {@code AGE_OVER}, {@code PRISON}, {@code PRISON_MIN} or {@code
+   *     FINE}
+   * @param value {@code n}, {@code min}, {@code max}, {@code general}, {@code none} or a number
+   * @param add added to a number from the text
+   * @param most greatest number that counts; 0 for no limit
+   */
+  record Quantity(
+      String concept,
+      String value,
+      int add,
+      int most,
+      List<String> terms,
+      List<String> not,
+      List<Example> examples,
+      List<String> counter,
+      String note) {
+    Quantity {
+      value = value == null ? "none" : value;
+      terms = Defaults.list(terms);
+      not = Defaults.list(not);
+      examples = Defaults.list(examples);
+      counter = Defaults.list(counter);
+      note = Defaults.text(note);
+    }
+  }
+
+  /** A text and the number that must be found in it. */
+  record Example(String text, int value) {}
+
+  /**
+   * Grammar of cross-references: regular expressions, matched without regard to case.
+   *
+   * @param word what announces a provision, such as {@code sections?|§§?}
+   * @param label one label
+   * @param list what joins labels in a list
+   * @param range what joins the ends of a range
+   * @param act what names another act after the labels; group 1 is its name
+   * @param same what says that the act is this one
+   */
+  record ReferencePart(
+      String word,
+      String label,
+      String list,
+      String range,
+      String act,
+      String same,
+      List<ReferenceExample> examples) {
+    static final ReferencePart NONE = new ReferencePart("", "", "", "", "", "", null);
+
+    ReferencePart {
+      word = Defaults.text(word);
+      label = Defaults.text(label);
+      list = Defaults.text(list);
+      range = Defaults.text(range);
+      act = Defaults.text(act);
+      same = Defaults.text(same);
+      examples = Defaults.list(examples);
+    }
+  }
+
+  /** A text and the references in it, such as {@code 151..153} or {@code 12 @ Penal Code}. */
+  record ReferenceExample(String text, List<String> found) {
+    ReferenceExample {
+      found = Defaults.list(found);
+    }
+  }
+}
