@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lexalign.messages.ReportTexts;
+import org.lexalign.render.html.HtmlReport;
+import org.lexalign.render.view.ReportView;
 import org.lexalign.report.GapReport;
 
 /** The door of this package: writes a gap report in the formats asked for. */
@@ -44,7 +46,8 @@ public final class ReportWriter {
   private static OutputFile.Content content(Format format, GapReport report, ReportTexts texts) {
     return switch (format) {
       case JSON -> out -> JsonReport.write(report, texts, out);
-      case HTML, DOCX, XLSX, CSV, MD -> throw new UnsupportedOperationException(format.code());
+      case HTML -> out -> HtmlReport.write(new ReportView(report, texts), out);
+      case DOCX, XLSX, CSV, MD -> throw new UnsupportedOperationException(format.code());
     };
   }
 }
