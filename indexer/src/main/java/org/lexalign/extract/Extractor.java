@@ -94,6 +94,7 @@ public final class Extractor {
     switch (type) {
       case MediaTypes.MARKDOWN -> metadata = MarkdownReader.read(text(bytes, warnings), out);
       case MediaTypes.HTML -> metadata = HtmlReader.read(text(bytes, warnings), out);
+      case MediaTypes.PDF -> pages = PdfReader.read(bytes, out, warnings);
       case MediaTypes.TEXT -> pages = PlainTextReader.read(text(bytes, warnings), out);
       default -> throw new UnreadableFile(Warning.of("unreadable.unsupported", type));
     }
