@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Labels as keys: {@code 189 BIS.} and {@code 189bis} name one article. */
-final class LabelKeys {
+public final class LabelKeys {
   private static final int LONGEST_RANGE = 200;
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,6})(.*)", Pattern.DOTALL);
   private static final String INSERTED = "+";
@@ -17,7 +17,7 @@ final class LabelKeys {
   private LabelKeys() {}
 
   /** The key of a label; a pinpoint in brackets is cut off. */
-  static String key(String label) {
+  public static String key(String label) {
     String text = Normalizer.normalize(raisedDigits(label), Normalizer.Form.NFKC);
     int bracket = text.indexOf('(');
     if (bracket > 0) {
