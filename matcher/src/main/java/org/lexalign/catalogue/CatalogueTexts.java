@@ -75,7 +75,9 @@ public final class CatalogueTexts {
     return Optional.ofNullable(elements.get(id));
   }
 
-  /** What a criterion tests, as a lawyer would say it; the criterion's id where there is no text. */
+  /**
+   * What a criterion tests, as a lawyer would say it; the criterion's id where there is no text.
+   */
   public String criterion(String element, String criterion) {
     return criteria.getOrDefault(element, Map.of()).getOrDefault(criterion, criterion);
   }
