@@ -14,6 +14,7 @@ import java.util.List;
  * @param criteria named tests
  * @param met expression over criterion ids that decides {@code met}
  * @param partial expression over criterion ids that decides {@code partial}
+ * @param prefer tests that make a provision the better evidence where several satisfy a criterion
  */
 public record Element(
     String id,
@@ -23,10 +24,12 @@ public record Element(
     List<String> treaties,
     List<Criterion> criteria,
     String met,
-    String partial) {
+    String partial,
+    List<String> prefer) {
   public Element {
     authority = List.copyOf(authority);
     treaties = List.copyOf(treaties);
     criteria = List.copyOf(criteria);
+    prefer = List.copyOf(prefer);
   }
 }

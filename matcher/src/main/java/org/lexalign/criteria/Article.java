@@ -1,0 +1,119 @@
+package org.lexalign.criteria;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexalign.model.Node;
+import org.lexalign.model.ProvisionStatus;
+import org.lexalign.model.Segment;
+import org.lexalign.model.TaggedProvision;
+
+/** A tagged provision prepared for tests: its passages, its heading and the concepts in it. */
+public final class Article {
+  private final int ordinal;
+  private final TaggedProvision tagged;
+  private final List<Passage> passages;
+  private final Passage heading;
+  private final Set<String> concepts = new HashSet<>();
+  private final Map<Test, Boolean> memo = new HashMap<>();
+
+  /**
+   * @param ordinal its number in the index
+   * @param tagged what the index holds
+   */
+  public Article(int ordinal, TaggedProvision tagged) {
+    this.ordinal = ordinal;
+    this.tagged = tagged;
+    PassageBuilder builder = new PassageBuilder(tagged.segments());
+    builder.visit(tagged.provision().node(), new ArrayList<>(), new ArrayList<>());
+    this.passages = List.copyOf(builder.passages);
+    this.heading =
+        new Passage(
+            tagged.segments().stream()
+                .filter(s -> s.node() == 0 && s.part() == Segment.Part.HEADING)
+                .toList(),
+            0);
+    for (Passage passage : passages) {
+      passage.segments().forEach(s -> s.hits().forEach(hit -> concepts.add(hit.concept())));
+    }
+  }
+
+  /** Its number in the index. */
+  public int ordinal() {
+    return ordinal;
+  }
+
+  /** What the index holds. */
+  public TaggedProvision tagged() {
+    return tagged;
+  }
+
+  /** Its passages, in reading order; text that is not in force has none. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** Its heading as a passage of its own. */
+  public Passage heading() {
+    return heading;
+  }
+
+  /** Whether a concept occurs in any passage. */
+  public boolean mentions(String concept) {
+    return concepts.contains(concept);
+  }
+
+  /** Answers already given for this article. */
+  Map<Test, Boolean> memo() {
+    return memo;
+  }
+
+  private static final class PassageBuilder {
+    private final Map<Integer, Map<Segment.Part, Segment>> byNode = new HashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private int next;
+
+    PassageBuilder(List<Segment> segments) {
+      for (Segment segment : segments) {
+        byNode
+            .computeIfAbsent(segment.node(), key -> new HashMap<>())
+            .put(segment.part(), segment);
+      }
+    }
+
+    void visit(Node node, List<Segment> before, List<Segment> after) {
+      int index = next++;
+      boolean live = index == 0 || node.status() == ProvisionStatus.IN_FORCE;
+      List<Segment> head = new ArrayList<>(before);
+      add(head, index, Segment.Part.HEADING);
+      add(head, index, Segment.Part.TEXT);
+      List<Segment> tail = new ArrayList<>();
+      add(tail, index, Segment.Part.CLOSING);
+      tail.addAll(after);
+      if (node.children().isEmpty()) {
+        if (live) {
+          head.addAll(tail);
+          passages.add(new Passage(head, index));
+        }
+        return;
+      }
+      int kept = passages.size();
+      for (Node child : node.children()) {
+        visit(child, head, tail);
+      }
+      if (!live) {
+        passages.subList(kept, passages.size()).clear();
+      }
+    }
+
+    private void add(List<Segment> list, int node, Segment.Part part) {
+      Segment segment = byNode.getOrDefault(node, Map.of()).get(part);
+      if (segment != null) {
+        list.add(segment);
+      }
+    }
+  }
+}
