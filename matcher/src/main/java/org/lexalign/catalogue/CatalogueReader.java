@@ -49,7 +49,9 @@ public final class CatalogueReader {
 
   /** A reader that knows the bundled concepts. */
   public CatalogueReader() {
-    this(ConceptInventory.bundled().ids());
+    this(ConceptInventory.bundled().all().stream()
+            .map(ConceptInventory.Concept::id)
+            .collect(java.util.stream.Collectors.toSet()));
   }
 
   CatalogueReader(Set<String> concepts) {
