@@ -166,11 +166,9 @@ public final class CorpusIndexer {
     int[] done = {0};
     pool.readInOrder(
         plan.toRead(),
-        (source, documents) -> {
+        (source, document) -> {
           String key = wanted.keys().get(source.file());
-          for (ReadingPool.Prepared document : documents) {
-            entries.add(source.file(), key, document.document(), document.provisions());
-          }
+          entries.add(source.file(), key, document.document(), document.provisions());
           progress.read(++done[0], total, source.file());
         });
   }

@@ -22,10 +22,8 @@ public interface CorpusReader extends WordAnalysis {
   /**
    * Reads one source. A bad source is a {@link DocumentReading.NotAnalysable} outcome and never an
    * exception.
-   *
-   * @return one document for a file, one for each member of an archive
    */
-  List<Document> read(Source source);
+  Document read(Source source);
 
   /** Tags a provision and gives the words it was tagged on. */
   AnalysedProvision analyse(Provision provision);
@@ -36,13 +34,14 @@ public interface CorpusReader extends WordAnalysis {
    */
   String version();
 
-  /**
-   * One file of a corpus.
-   *
-   * @param file path below the folder, with {@code /} between names
-   * @param path where it is
-   */
-  record Source(String file, Path path) {}
+  /** One file of a corpus, or one member of an archive. */
+  interface Source {
+    /** Path below the folder, with {@code /} between names; members follow {@code !/}. */
+    String file();
+
+    /** The file on disk; for a member, the archive. */
+    Path path();
+  }
 
   /**
    * One document with its provisions in reading order.

@@ -45,22 +45,27 @@ final class ReadingPool implements AutoCloseable {
   /** A document ready to be written. */
   record Prepared(IndexedDocument document, List<PreparedProvision> provisions) {}
 
-  /** Takes the documents of one source. */
+  /** Takes what one source gave. */
   @FunctionalInterface
   interface Sink {
-    void take(CorpusReader.Source source, List<Prepared> documents) throws IOException;
+    void take(CorpusReader.Source source, Prepared document) throws IOException;
   }
 
-  /** Hashes all sources. One that cannot be read has a state of its own, until it can. */
+  /**
+   * Hashes the files behind all sources, each once. One that cannot be read has a state of its own,
+   * until it can.
+   */
   SourceStates states(List<CorpusReader.Source> sources) {
     String version = Fields.FORMAT + ' ' + reader.version() + ' ';
-    List<String> keys =
-        pool.submit(() -> sources.parallelStream().map(s -> version + hash(s.path())).toList())
-            .join();
-    Map<String, String> byFile = new TreeMap<>();
-    for (int i = 0; i < keys.size(); i++) {
-      byFile.put(sources.get(i).file(), keys.get(i));
+    List<Path> paths = sources.stream().map(CorpusReader.Source::path).distinct().toList();
+    List<String> hashes =
+        pool.submit(() -> paths.parallelStream().map(ReadingPool::hash).toList()).join();
+    Map<Path, String> byPath = new HashMap<>();
+    for (int i = 0; i < hashes.size(); i++) {
+      byPath.put(paths.get(i), version + hashes.get(i));
     }
+    Map<String, String> byFile = new TreeMap<>();
+    sources.forEach(source -> byFile.put(source.file(), byPath.get(source.path())));
     return new SourceStates(sources, byFile);
   }
 
@@ -81,8 +86,7 @@ final class ReadingPool implements AutoCloseable {
   }
 
   private record Batch(
-      List<CorpusReader.Source> sources,
-      Map<CorpusReader.Source, Future<List<Prepared>>> readings) {}
+      List<CorpusReader.Source> sources, Map<CorpusReader.Source, Future<Prepared>> readings) {}
 
   private Batch begin(List<CorpusReader.Source> sources, int from) {
     List<CorpusReader.Source> batch = new ArrayList<>();
@@ -94,7 +98,7 @@ final class ReadingPool implements AutoCloseable {
       batch.add(sources.get(i));
       bytes += size;
     }
-    Map<CorpusReader.Source, Future<List<Prepared>>> readings = new HashMap<>();
+    Map<CorpusReader.Source, Future<Prepared>> readings = new HashMap<>();
     batch.stream()
         .sorted(Comparator.comparing(sizes::get).reversed())
         .forEach(source -> readings.put(source, pool.submit(() -> prepareSafely(source))));
@@ -102,7 +106,7 @@ final class ReadingPool implements AutoCloseable {
   }
 
   /** A defect that one source brings to light must not cost the others. */
-  private List<Prepared> prepareSafely(CorpusReader.Source source) {
+  private Prepared prepareSafely(CorpusReader.Source source) {
     try {
       return prepare(source);
     } catch (RuntimeException | StackOverflowError defect) {
@@ -115,25 +119,22 @@ final class ReadingPool implements AutoCloseable {
               "",
               new DocumentReading.NotAnalysable(reason),
               List.of());
-      return List.of(
-          new Prepared(
-              DocumentBlob.summary(new CorpusReader.Document(reading, List.of())), List.of()));
+      return new Prepared(
+          DocumentBlob.summary(new CorpusReader.Document(reading, List.of())), List.of());
     }
   }
 
-  private List<Prepared> prepare(CorpusReader.Source source) {
-    return reader.read(source).stream()
-        .map(document ->
-            new Prepared(
-                DocumentBlob.summary(document),
-                document.provisions().parallelStream()
-                    .map(reader::analyse)
-                    .map(PreparedProvision::of)
-                    .toList()))
-        .toList();
+  private Prepared prepare(CorpusReader.Source source) {
+    CorpusReader.Document document = reader.read(source);
+    return new Prepared(
+        DocumentBlob.summary(document),
+        document.provisions().parallelStream()
+            .map(reader::analyse)
+            .map(PreparedProvision::of)
+            .toList());
   }
 
-  private static List<Prepared> result(Future<List<Prepared>> reading, CorpusReader.Source source)
+  private static Prepared result(Future<Prepared> reading, CorpusReader.Source source)
       throws IOException {
     try {
       return reading.get();

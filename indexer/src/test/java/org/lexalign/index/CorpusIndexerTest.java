@@ -186,10 +186,7 @@ class CorpusIndexerTest {
     try (CorpusIndex open = CorpusIndex.open(index, reader)) {
       IndexedDocument document = open.documents().getFirst();
       DocumentReading read =
-          reader
-              .read(new CorpusReader.Source("a.txt", corpus.resolve("a.txt")))
-              .getFirst()
-              .reading();
+          reader.read(new LineReader.TextFile("a.txt", corpus.resolve("a.txt"))).reading();
       assertThat(document.file()).isEqualTo("a.txt");
       assertThat(document.provisions()).isEqualTo(2);
       assertThat(document.acts().getFirst().title()).isEqualTo("First Act");

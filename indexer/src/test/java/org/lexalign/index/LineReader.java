@@ -40,6 +40,8 @@ final class LineReader implements CorpusReader {
       Pattern.compile("see (\\S+?)(?:-(\\S+?))?(?: of ([A-Z][\\w ]+))?[.]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  record TextFile(String file, Path path) implements Source {}
+
   /** Files that were read, for tests of what is not read again. */
   final Set<String> read = new ConcurrentSkipListSet<>();
 
@@ -54,7 +56,7 @@ final class LineReader implements CorpusReader {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .map(f -> new Source(folder.relativize(f).toString().replace('\\', '/'), f))
+          .<Source>map(f -> new TextFile(folder.relativize(f).toString().replace('\\', '/'), f))
           .sorted((a, b) -> a.file().compareTo(b.file()))
           .toList();
     }
@@ -66,7 +68,7 @@ final class LineReader implements CorpusReader {
   }
 
   @Override
-  public List<Document> read(Source source) {
+  public Document read(Source source) {
     read.add(source.file());
     List<String> lines;
     try {
@@ -95,11 +97,10 @@ final class LineReader implements CorpusReader {
         acts.isEmpty()
             ? new DocumentReading.NotAnalysable(Warning.of("unreadable.empty"))
             : new DocumentReading.Read(acts, 1, 100);
-    return List.of(
-        new Document(
-            new DocumentReading(
-                source.file(), "00", "text/plain", "en", outcome, List.of(Warning.of("w", "1"))),
-            provisions));
+    return new Document(
+        new DocumentReading(
+            source.file(), "00", "text/plain", "en", outcome, List.of(Warning.of("w", "1"))),
+        provisions);
   }
 
   private static Provision provision(String file, List<Act> acts, int ordinal, Matcher line) {
