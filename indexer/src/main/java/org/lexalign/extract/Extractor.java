@@ -91,6 +91,10 @@ public final class Extractor {
     List<Warning> warnings = new ArrayList<>();
     Map<String, String> metadata = Map.of();
     int pages = 0;
+    if (type.equals(MediaTypes.XML)) {
+      Content content = XmlReader.read(text(bytes, warnings), file.name(), out);
+      return new Extraction(file.name(), hash, type, metadata, content, warnings);
+    }
     switch (type) {
       case MediaTypes.MARKDOWN -> metadata = MarkdownReader.read(text(bytes, warnings), out);
       case MediaTypes.HTML -> metadata = HtmlReader.read(text(bytes, warnings), out);
