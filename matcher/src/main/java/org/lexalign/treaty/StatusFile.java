@@ -113,8 +113,7 @@ record StatusFile(Map<String, StateEntry> states) {
       String place =
           e.getLocation() == null
               ? ""
-              : "line %d, column %d"
-                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+              : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
       String detail = e.getOriginalMessage().lines().collect(Collectors.joining(" "));
       throw invalid(name, place, "not valid YAML: " + detail);
     }
