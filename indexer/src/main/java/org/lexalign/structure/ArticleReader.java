@@ -126,7 +126,9 @@ final class ArticleReader {
       while (stack.size() > match.level()) {
         stack.remove(stack.size() - 1);
       }
-    } else if (form.kind() != NodeKind.POINT && (match.value() > 1 || form.kind() == NodeKind.NOTE)) {
+    } else if (form.outermost()
+        || form.kind() == NodeKind.NOTE
+        || form.kind() == NodeKind.PARAGRAPH && match.value() > 1) {
       stack.clear();
       parent = article;
     } else {
@@ -160,15 +162,14 @@ final class ArticleReader {
       }
       return;
     }
-    Draft container = container();
-    boolean closes = unit.continues() || !endsSentence(last);
-    if (closes && container != last && !container.children.isEmpty()) {
-      container.close(unit);
-      last = container;
-    } else if (unit.continues() && container == last && last.children.isEmpty()) {
+    Draft open = chapeau();
+    if (!endsSentence(last) && open != last && !open.children.isEmpty()) {
+      open.close(unit);
+      last = open;
+    } else if (unit.continues() && !endsSentence(last) && last.children.isEmpty()) {
       last.append(unit);
     } else {
-      push(Draft.of(NodeKind.TEXT, unit), container, unit);
+      push(Draft.of(NodeKind.TEXT, unit), container(), unit);
     }
   }
 
@@ -177,6 +178,12 @@ final class ArticleReader {
   }
 
   private void push(Draft node, Draft parent, Unit unit) {
+    for (int i = 0; i < stack.size(); i++) {
+      Frame frame = stack.get(i);
+      if (frame.node().kind == NodeKind.TEXT && frame.parent() == parent) {
+        stack.subList(i, stack.size()).clear();
+      }
+    }
     parent.children.add(node);
     stack.add(new Frame(node, parent, -1, 0));
     last = node;
@@ -198,19 +205,26 @@ final class ArticleReader {
         Draft.of(NodeKind.TEXT, after).saying(after.text()).as(ProvisionStatus.QUOTED));
   }
 
-  /** The node that unnumbered text belongs to: the innermost that is no list item. */
+  /** The node whose words the open list completes. */
+  private Draft chapeau() {
+    for (int i = stack.size() - 1; i >= 0; i--) {
+      Draft node = stack.get(i).node();
+      boolean list = node.kind == NodeKind.POINT || endsOpen(stack.get(i).parent());
+      if (!list || node.kind == NodeKind.TEXT && i < stack.size() - 1) {
+        return node;
+      }
+    }
+    return article;
+  }
+
+  /** The node that a new unnumbered paragraph belongs to. */
   private Draft container() {
     for (int i = stack.size() - 1; i >= 0; i--) {
       Frame frame = stack.get(i);
-      if (frame.node().kind == NodeKind.PARAGRAPH || frame.node().kind == NodeKind.NOTE) {
+      boolean numbered =
+          frame.node().kind == NodeKind.PARAGRAPH || frame.node().kind == NodeKind.NOTE;
+      if (numbered && !endsOpen(frame.parent())) {
         return frame.node();
-      }
-      if (frame.node().kind == NodeKind.TEXT) {
-        boolean listOpen = i < stack.size() - 1;
-        if (listOpen) {
-          return frame.node();
-        }
-        return frame.parent();
       }
     }
     return article;

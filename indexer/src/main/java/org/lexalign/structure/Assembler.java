@@ -89,6 +89,10 @@ final class Assembler {
 
   private Draft frontMatter(Draft current, Unit unit) {
     Draft front = current;
+    if (unit.kind() == Block.Kind.STRUCK) {
+      struck(unit);
+      return null;
+    }
     if (front == null || unit.isHeading() || front.text.length() > CHUNK) {
       front = Draft.of(NodeKind.TEXT, unit).as(ProvisionStatus.FRONT_MATTER);
       root.children.add(front);
@@ -182,14 +186,35 @@ final class Assembler {
 
   private int loose(int i) {
     Unit unit = units.get(i);
+    if (articles.containsKey(i + 1) && unit.looksLikeTitle() && unit.text().length() <= 110) {
+      rubric = unit.text();
+      return i + 1;
+    }
+    if (unit.kind() == Block.Kind.STRUCK) {
+      struck(unit);
+      return i + 1;
+    }
     Draft node = Draft.of(NodeKind.TEXT, unit).saying(unit.text()).as(trailing);
     if (unit.kind() == Block.Kind.NOTE || Grammar.starts(grammar.cues().note(), unit.text())) {
       node.status = ProvisionStatus.NOTE;
-    } else if (unit.kind() == Block.Kind.STRUCK) {
-      node.status = ProvisionStatus.REPEALED;
     }
     top().children.add(node);
     return i + 1;
+  }
+
+  /** Superseded wording, run by run. */
+  private void struck(Unit unit) {
+    List<Draft> siblings = top().children;
+    Draft last = siblings.isEmpty() ? null : siblings.get(siblings.size() - 1);
+    if (last != null
+        && last.kind == NodeKind.TEXT
+        && last.status == ProvisionStatus.REPEALED
+        && last.text.length() < CHUNK) {
+      last.text.append('\n').append(unit.text());
+      last.end = unit.end();
+      return;
+    }
+    siblings.add(Draft.of(NodeKind.TEXT, unit).saying(unit.text()).as(ProvisionStatus.REPEALED));
   }
 
   private int article(Candidate candidate, int to) {
@@ -233,20 +258,24 @@ final class Assembler {
 
   /** A title at the end of an article's text belongs to what follows. */
   private String trailingTitle(List<Unit> body, int end, int to) {
-    if (body.size() < 2 || end >= to || !articles.containsKey(end)) {
+    int place = body.size() - 1;
+    while (place > 0 && body.get(place).kind() == Block.Kind.STRUCK) {
+      place--;
+    }
+    if (place < 1 || end >= to || !articles.containsKey(end)) {
       return "";
     }
-    Unit last = body.get(body.size() - 1);
+    Unit last = body.get(place);
     boolean title =
         last.looksLikeTitle()
             && last.text().length() <= 110
-            && body.get(body.size() - 2).endsSentence()
+            && body.get(place - 1).endsSentence()
             && !marks.quoted(last)
             && (last.kind() == Block.Kind.PARAGRAPH || last.isLine())
             && parts.match(last, List.of(), false) == null
             && !Grammar.starts(grammar.cues().note(), last.text());
     if (title) {
-      body.remove(body.size() - 1);
+      body.remove(place);
     }
     return title ? last.text() : "";
   }

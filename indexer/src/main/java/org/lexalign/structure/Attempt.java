@@ -18,8 +18,7 @@ record Attempt(
 
   static Attempt of(Grammar grammar, List<Unit> all) {
     List<Unit> units = Furniture.drop(all, grammar);
-    BitSet quoted = Quotes.quoted(units, grammar);
-    List<Candidate> candidates = new ArrayList<>();
+    Candidate[] found = new Candidate[units.size()];
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       boolean text =
@@ -27,9 +26,16 @@ record Attempt(
             case NOTE, STRUCK, TABLE_ROW -> false;
             default -> true;
           };
-      if (text && !quoted.get(i)) {
+      if (text) {
         Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
-        Candidate.in(unit, i, next, grammar).ifPresent(candidates::add);
+        found[i] = Candidate.in(unit, i, next, grammar).orElse(null);
+      }
+    }
+    BitSet quoted = Quotes.quoted(units, found, grammar);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] != null && !quoted.get(i)) {
+        candidates.add(found[i]);
       }
     }
     BitSet contents = Contents.find(units, candidates, grammar);

@@ -17,7 +17,8 @@ final class Furniture {
       }
       if (unit.text().length() < 80 && grammar.cues().furniture().isPresent()) {
         Matcher matcher = grammar.cues().furniture().get().matcher(unit.text());
-        if (matcher.matches()) {
+        boolean number = Numerals.leadingNumber(unit.text()) > 0;
+        if (matcher.matches() && (unit.isLine() || !number)) {
           if (matcher.groupCount() > 0 && matcher.group(1) != null) {
             page = Numerals.leadingNumber(matcher.group(1));
           }

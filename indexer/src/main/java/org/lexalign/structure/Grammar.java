@@ -60,8 +60,10 @@ record Grammar(
    * @param pattern matches at the start of a text; group {@code label} is the bare number
    * @param numerals how the number is written
    * @param citation how it is appended to a citation, with {@code {n}} for the bare number
+   * @param outermost whether it always stands directly below the article, never in a list
    */
-  record PartForm(NodeKind kind, Pattern pattern, Numerals numerals, String citation) {}
+  record PartForm(
+      NodeKind kind, Pattern pattern, Numerals numerals, String citation, boolean outermost) {}
 
   /** A heading after which everything has another status. */
   record Trailer(Pattern pattern, ProvisionStatus status) {}

@@ -38,7 +38,8 @@ record GrammarFile(
       @JsonProperty("restIsHeading") boolean restIsHeading) {}
 
   /** See {@link Grammar.PartForm}. */
-  record Part(NodeKind kind, String pattern, Numerals numerals, String citation) {}
+  record Part(
+      NodeKind kind, String pattern, Numerals numerals, String citation, boolean outermost) {}
 
   /** See {@link Grammar.Trailer}. */
   record After(String pattern, ProvisionStatus status) {}
@@ -97,7 +98,8 @@ record GrammarFile(
         part.kind(),
         pattern(part.pattern()),
         part.numerals(),
-        part.citation() == null ? "" : part.citation());
+        part.citation() == null ? "" : part.citation(),
+        part.outermost());
   }
 
   private Grammar.Cues compileCues() {

@@ -117,10 +117,10 @@ final class Headings {
   static String clean(String heading) {
     int from = 0;
     int to = heading.length();
-    while (from < to && " .:–—-".indexOf(heading.charAt(from)) >= 0) {
+    while (from < to && " .:*–—-".indexOf(heading.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && " .:–—-".indexOf(heading.charAt(to - 1)) >= 0) {
+    while (to > from && " .:*–—-".indexOf(heading.charAt(to - 1)) >= 0) {
       to--;
     }
     if (to - from > 1

@@ -56,7 +56,7 @@ final class PartMatcher {
       int value,
       Matcher matcher,
       boolean afterColon) {
-    String printed = matcher.group().strip();
+    String printed = Labels.digits(matcher.group().strip());
     NodeKind kind = grammar.parts().get(form).kind();
     int score = value == 1 ? (afterColon ? 6 : 4) : unit.isLine() ? 0 : 2;
     if (value > 1 && kind == NodeKind.POINT) {

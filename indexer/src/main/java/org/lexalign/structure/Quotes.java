@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lexalign.model.Block;
 
 /** Finds the new wording of other acts that amending clauses quote. */
 final class Quotes {
@@ -31,34 +32,50 @@ final class Quotes {
     return -1;
   }
 
-  /** The units that are wholly quoted, by index. */
-  static BitSet quoted(List<Unit> units, Grammar grammar) {
+  /**
+   * The units that are wholly quoted, by index.
+   *
+   * @param candidates the article heading that each unit may be, null where it is none
+   */
+  static BitSet quoted(List<Unit> units, Candidate[] candidates, Grammar grammar) {
     BitSet result = new BitSet();
     int depth = 0;
     int length = 0;
+    int lastNumber = 0;
     boolean invited = false;
+    boolean marked = false;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       String text = unit.text();
-      if (text.isEmpty()) {
-        continue;
-      }
-      if (depth > 0 && (unit.isHeading() && !opens(text) || length > LONGEST)) {
+      boolean opens = opens(text);
+      boolean quote = unit.kind() == Block.Kind.QUOTE;
+      boolean resumes =
+          candidates[i] != null
+              && candidates[i].form().weight() >= 3
+              && candidates[i].number().main() == lastNumber + 1;
+      if (depth > 0
+          && (unit.isHeading() && !opens || length > LONGEST || marked && !quote || resumes)) {
         depth = 0;
+        invited = false;
       }
       if (depth > 0) {
         result.set(i);
-        depth += balance(opens(text) ? text.substring(1) : text);
+        depth += balance(opens ? text.substring(1) : text);
         length++;
-      } else if (invited && opens(text)) {
+      } else if (invited && (opens || quote)) {
         result.set(i);
-        depth = balance(text);
+        marked = quote;
+        depth = quote ? Math.max(1, balance(text)) : balance(text);
         length = 0;
       } else {
-        int quote = afterCue(text, grammar.cues().amending());
-        if (quote >= 0) {
-          depth = Math.max(0, balance(text.substring(quote)));
+        int start = afterCue(text, grammar.cues().amending());
+        if (start >= 0) {
+          depth = Math.max(0, balance(text.substring(start)));
+          marked = false;
           length = 0;
+        }
+        if (candidates[i] != null) {
+          lastNumber = candidates[i].lastMain();
         }
       }
       if (depth <= 0) {

@@ -20,7 +20,7 @@ final class Statuses {
         node.children.stream().anyMatch(child -> child.status == ProvisionStatus.IN_FORCE)
             || !node.closing.isEmpty();
     boolean gone =
-        text.isEmpty()
+        text.length() <= 2
             ? Grammar.matches(grammar.cues().repealed(), node.heading)
             : Grammar.matches(grammar.cues().repealed(), text);
     boolean hollow =

@@ -77,7 +77,11 @@ record Unit(Block.Kind kind, int level, String text, int page, int start) {
     }
     int i = text.length() - 1;
     while (i > 0 && "»”\"')]）」』".indexOf(text.charAt(i)) >= 0) {
-      i--;
+      int open = text.charAt(i) == ')' ? text.lastIndexOf('(', i) : -1;
+      i = open > 0 && i - open < 160 ? open - 1 : i - 1;
+      while (i > 0 && text.charAt(i) == ' ') {
+        i--;
+      }
     }
     return ".;:。；：؛!?؟".indexOf(text.charAt(i)) >= 0;
   }
