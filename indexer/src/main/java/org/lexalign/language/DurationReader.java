@@ -1,11 +1,13 @@
 package org.lexalign.language;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Reads lengths of time: a number with a unit, such as <em>two years and six months</em>. */
 final class DurationReader {
   private final NumberReader numbers;
   private final List<Unit> units;
+  private final List<Unit> wholes;
 
   /** A unit of time: its words in order, as element ids, and its length in months. */
   record Unit(int[] elements, double months) {}
@@ -25,16 +27,33 @@ final class DurationReader {
     }
   }
 
-  DurationReader(NumberReader numbers, List<Unit> units) {
+  /**
+   * @param numbers reads the numbers
+   * @param units units of time, longer wordings first
+   * @param wholes words that are a length of time without a number
+   */
+  DurationReader(NumberReader numbers, List<Unit> units, List<Unit> wholes) {
     this.numbers = numbers;
     this.units = List.copyOf(units);
+    this.wholes = List.copyOf(wholes);
   }
 
-  /** The length of time at a place that starts with a number; the caller checks that. */
-  Reading read(Tokens tokens, int at, long number) {
+  /** The length of time at a place; empty if there is none. */
+  Optional<Reading> read(Tokens tokens, int at) {
+    long number = numbers.read(tokens, at);
+    if (number != NumberReader.NOTHING) {
+      return Optional.of(read(tokens, at, number));
+    }
+    Unit whole = wordsAt(wholes, tokens, at);
+    return whole == null
+        ? Optional.empty()
+        : Optional.of(new Reading(1, whole.months(), whole.elements().length));
+  }
+
+  private Reading read(Tokens tokens, int at, long number) {
     int end = at + NumberReader.length(number);
     double value = NumberReader.value(number);
-    Unit unit = unitAt(tokens, end);
+    Unit unit = wordsAt(units, tokens, end);
     if (unit == null) {
       return new Reading(value, 0, end - at);
     }
@@ -43,7 +62,7 @@ final class DurationReader {
     long more = numbers.read(tokens, next);
     if (more != NumberReader.NOTHING) {
       int afterMore = next + NumberReader.length(more);
-      Unit smaller = unitAt(tokens, afterMore);
+      Unit smaller = wordsAt(units, tokens, afterMore);
       if (smaller != null && smaller.months() < unit.months()) {
         double rest = NumberReader.value(more) * smaller.months() / unit.months();
         int read = afterMore + smaller.elements().length - at;
@@ -53,8 +72,8 @@ final class DurationReader {
     return new Reading(value, unit.months(), end - at);
   }
 
-  private Unit unitAt(Tokens tokens, int at) {
-    for (Unit unit : units) {
+  private static Unit wordsAt(List<Unit> known, Tokens tokens, int at) {
+    for (Unit unit : known) {
       if (at + unit.elements().length <= tokens.size() && fits(unit, tokens, at)) {
         return unit;
       }

@@ -3,6 +3,7 @@ package org.lexalign.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lexalign.model.Hit;
@@ -23,6 +24,9 @@ public final class LanguagePack {
   private final Vocabulary vocabulary;
   private final Tokenizer tokenizer;
   private final TermMatcher matcher;
+  private final ReferenceReader references;
+  private final Sentences sentences;
+  private final PartsOfSpeech partsOfSpeech;
   private final String version;
   private final Map<String, List<String>> contexts = new ConcurrentHashMap<>();
 
@@ -36,6 +40,9 @@ public final class LanguagePack {
     this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;
     this.matcher = matcher;
+    this.references = new ReferenceReader(file.references());
+    this.sentences = Sentences.of(file);
+    this.partsOfSpeech = new PartsOfSpeech(file.models().partsOfSpeech());
     this.version = version;
   }
 
@@ -59,6 +66,47 @@ public final class LanguagePack {
   /** Concepts in a text by place; longer before shorter. */
   public List<Hit> hits(String text) {
     return matcher.hits(tokens(text));
+  }
+
+  /** The cross-references in a text, in reading order. */
+  public List<Reference> references(String text) {
+    return references.read(0, text);
+  }
+
+  /** The sentences of a text in reading order, as offsets. */
+  public List<TextSpan> sentences(String text) {
+    return sentences.split(text);
+  }
+
+  /**
+   * The words of a sentence with their parts of speech (universal tags); empty where the language has
+   * no model.
+   */
+  public List<TaggedWord> partsOfSpeech(String sentence) {
+    return partsOfSpeech.tag(sentence);
+  }
+
+  /**
+   * Whether a hit's words have the part of speech that its term asks for. True where the term asks
+   * for none and where the language has no model: a model's doubt never takes evidence away.
+   *
+   * @param hit a hit that this pack saw in the text
+   * @param text the whole text of the segment
+   */
+  public boolean posAgrees(Hit hit, String text) {
+    Set<String> wanted = matcher.partsOfSpeech(tokens(text), hit);
+    if (wanted.isEmpty() || wanted.contains("") || !partsOfSpeech.available()) {
+      return true;
+    }
+    TextSpan sentence =
+        sentences(text).stream()
+            .filter(span -> span.start() <= hit.start() && hit.start() < span.end())
+            .findFirst()
+            .orElse(new TextSpan(0, text.length()));
+    return partsOfSpeech(text.substring(sentence.start(), sentence.end())).stream()
+        .filter(word -> word.start() + sentence.start() < hit.end())
+        .filter(word -> word.end() + sentence.start() > hit.start())
+        .anyMatch(word -> wanted.contains(word.tag()));
   }
 
   /** A provision with the concepts and cross-references in it and in the headings above it. */
@@ -109,6 +157,7 @@ public final class LanguagePack {
         return;
       }
       Tokens tokens = tokens(text);
+      references.addAll(LanguagePack.this.references.read(node, text));
       segments.add(new Segment(node, part, tokens.size(), matcher.hits(tokens)));
     }
   }

@@ -132,7 +132,7 @@ final class NumberReader {
     if (a == 4 && b == SCORE) {
       return a * b;
     }
-    boolean tens = a % TEN == 0 && a % HUNDRED >= SCORE;
+    boolean tens = a % TEN == 0 && a % HUNDRED >= TEN && (a % HUNDRED >= SCORE || b > TEN / 2);
     boolean scoreTens = a % HUNDRED == 3 * SCORE || a % HUNDRED == 4 * SCORE;
     return tens && b > 0 && (b < TEN || scoreTens && b < SCORE) ? a + b : -1;
   }

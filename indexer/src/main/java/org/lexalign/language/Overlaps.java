@@ -4,15 +4,36 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Settles overlaps: per concept the longest hit stays, and blocked hits go. */
+/**
+ * Settles overlaps: per concept the longest hit stays, of hits with numbers the weightier and closer
+ * worded one, and blocked hits go.
+ */
 final class Overlaps {
+  private static final int LIFE = 9999;
+
   private static final Comparator<TermMatcher.Found> BEST_FIRST =
       Comparator.<TermMatcher.Found>comparingInt(f -> f.rule().concept())
+          .thenComparing(Comparator.comparingInt(Overlaps::weight).reversed())
+          .thenComparingInt(Overlaps::looseness)
           .thenComparing(Comparator.comparingInt(TermMatcher.Found::tokens).reversed())
           .thenComparingInt(TermMatcher.Found::token)
           .thenComparingInt(f -> f.rule().order());
 
   private Overlaps() {}
+
+  /** A life term outweighs a number from the text, and that a general maximum. */
+  private static int weight(TermMatcher.Found found) {
+    return switch (found.rule().value()) {
+      case Rule.None none -> 0;
+      case Rule.Fixed(int value) -> value >= LIFE ? 3 : 1;
+      case Rule.FromSlot slot -> 2;
+    };
+  }
+
+  /** Numbers belong to the nearest words: the wording with fewer tokens between wins. */
+  private static int looseness(TermMatcher.Found found) {
+    return found.rule().value() instanceof Rule.None ? 0 : found.skipped();
+  }
 
   static List<TermMatcher.Found> settle(List<TermMatcher.Found> found) {
     List<TermMatcher.Found> blocks = found.stream().filter(f -> f.rule().blocks()).toList();
@@ -36,9 +57,10 @@ final class Overlaps {
 
   private static boolean blocked(TermMatcher.Found hit, List<TermMatcher.Found> blocks) {
     for (TermMatcher.Found block : blocks) {
-      if (block.rule().concept() == hit.rule().concept()
-          && block.token() <= hit.token()
-          && hit.tokenEnd() <= block.tokenEnd()) {
+      boolean sameConcept = block.rule().concept() == hit.rule().concept();
+      boolean startsInside = block.token() <= hit.token() && hit.token() < block.tokenEnd();
+      boolean numbered = !(hit.rule().value() instanceof Rule.None);
+      if (sameConcept && startsInside && (numbered || hit.tokenEnd() <= block.tokenEnd())) {
         return true;
       }
     }

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param analysis how words compare
  * @param detection function words that show the language
  * @param sentences abbreviations that end with a full stop inside sentences
+ * @param models resources of OpenNLP's models at the root of the class path; empty where there is
+ *     none
  * @param time units of time and the general maximum of a term of imprisonment
  * @param quantities grammars of ages, terms of imprisonment and fines
  * @param references grammar of cross-references
@@ -20,6 +22,7 @@ record PackFile(
     AnalysisPart analysis,
     DetectionPart detection,
     SentencesPart sentences,
+    ModelsPart models,
     TimePart time,
     List<Quantity> quantities,
     ReferencePart references) {
@@ -29,7 +32,8 @@ record PackFile(
     analysis = analysis == null ? new AnalysisPart("none", "", null, false, false, null) : analysis;
     detection = detection == null ? new DetectionPart(null) : detection;
     sentences = sentences == null ? new SentencesPart(null) : sentences;
-    time = time == null ? new TimePart(null, 0) : time;
+    models = models == null ? new ModelsPart("", "") : models;
+    time = time == null ? new TimePart(null, null, 0) : time;
     references = references == null ? ReferencePart.NONE : references;
   }
 
@@ -63,11 +67,28 @@ record PackFile(
     }
   }
 
-  /** Units of time (months to words) and the general maximum of a term, in months. */
+  /** Models of sentence ends and of parts of speech. */
+  record ModelsPart(String sentences, @JsonProperty("parts-of-speech") String partsOfSpeech) {
+    ModelsPart {
+      sentences = Defaults.text(sentences);
+      partsOfSpeech = Defaults.text(partsOfSpeech);
+    }
+  }
+
+  /**
+   * Lengths of time.
+   *
+   * @param units words of units by their length in months
+   * @param wholes words that are a length of time without a number (duals, "a year"), by months
+   * @param generalMaximum highest ordinary term of imprisonment in the drafting tradition, in months
+   */
   record TimePart(
-      Map<String, List<String>> units, @JsonProperty("general-maximum") int generalMaximum) {
+      Map<String, List<String>> units,
+      Map<String, List<String>> wholes,
+      @JsonProperty("general-maximum") int generalMaximum) {
     TimePart {
       units = Defaults.map(units);
+      wholes = Defaults.map(wholes);
     }
   }
 
@@ -108,28 +129,32 @@ record PackFile(
    *
    * @param word what announces a provision, such as {@code sections?|§§?}
    * @param label one label
+   * @param after what may follow a label and is no part of it
    * @param list what joins labels in a list
    * @param range what joins the ends of a range
-   * @param act what names another act after the labels; group 1 is its name
-   * @param same what says that the act is this one
+   * @param act what names another act, right after the labels; group 1 is its name
+   * @param actBefore what names another act right before the word
+   * @param examples texts and the references in them
    */
   record ReferencePart(
       String word,
       String label,
+      String after,
       String list,
       String range,
       String act,
-      String same,
+      @JsonProperty("act-before") String actBefore,
       List<ReferenceExample> examples) {
-    static final ReferencePart NONE = new ReferencePart("", "", "", "", "", "", null);
+    static final ReferencePart NONE = new ReferencePart("", "", "", "", "", "", "", null);
 
     ReferencePart {
       word = Defaults.text(word);
       label = Defaults.text(label);
+      after = Defaults.text(after);
       list = Defaults.text(list);
       range = Defaults.text(range);
       act = Defaults.text(act);
-      same = Defaults.text(same);
+      actBefore = Defaults.text(actBefore);
       examples = Defaults.list(examples);
     }
   }

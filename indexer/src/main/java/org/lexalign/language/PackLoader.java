@@ -67,14 +67,15 @@ final class PackLoader {
         NumberWords.reader(language + "/" + NUMBERS, numbersFile, analysis);
     Set<String> connectors = new HashSet<>();
     numbersFile.connectors().forEach(word -> connectors.addAll(analysis.forms(word)));
-    List<DurationReader.Unit> units = units(pack.time(), parser);
+    DurationReader durations =
+        new DurationReader(
+            numbers, units(pack.time().units(), parser), units(pack.time().wholes(), parser));
     for (PackFile.Quantity quantity : pack.quantities()) {
       addQuantity(quantity, pack.time(), parser);
     }
     for (String file : lexicons(language)) {
       addLexicon(file, Yaml.read(file, LexiconFile.class), parser);
     }
-    DurationReader durations = new DurationReader(numbers, units);
     return new LanguagePack(
         pack,
         new Vocabulary(analysis, elements, numbers, connectors),
@@ -97,13 +98,13 @@ final class PackLoader {
         part.prefixes());
   }
 
-  private List<DurationReader.Unit> units(PackFile.TimePart time, TermParser parser) {
+  private List<DurationReader.Unit> units(
+      Map<String, List<String>> wordsByMonths, TermParser parser) {
     List<DurationReader.Unit> units = new ArrayList<>();
-    time.units()
-        .forEach(
+    wordsByMonths.forEach(
             (months, words) -> {
               for (String word : words) {
-                for (List<Step> steps : parse(language + "/" + PACK, "time.units", word, parser)) {
+                for (List<Step> steps : parse(language + "/" + PACK, "time", word, parser)) {
                   int[] ids =
                       steps.stream()
                           .mapToInt(step -> step instanceof Step.Match(int id) ? id : -1)

@@ -51,6 +51,18 @@ final class ResourceFiles {
     }
   }
 
+  /** The bytes of a model at the root of the class path. */
+  static byte[] model(String name) {
+    try (InputStream in = loader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new PackException(name, "", "the model is not on the class path; reinstall the program");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<URL> urls(String base) throws IOException, URISyntaxException {
     List<URL> urls = new ArrayList<>(java.util.Collections.list(loader().getResources(base)));
     if (urls.isEmpty()) {

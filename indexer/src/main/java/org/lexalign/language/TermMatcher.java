@@ -3,10 +3,16 @@ package org.lexalign.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lexalign.model.Hit;
 
 /** Finds all terms of a pack in a text in one pass over its tokens. */
 final class TermMatcher {
+  /** A range is preferred to a single number that stands up to so many tokens nearer. */
+  private static final int RANGE_REACH = 3;
+
   private final Trie.State root;
   private final NumberReader numbers;
   private final DurationReader durations;
@@ -24,8 +30,8 @@ final class TermMatcher {
     return numbers;
   }
 
-  /** A term seen at a place, before overlaps are settled. */
-  record Found(Rule rule, int token, int tokens, int value) {
+  /** A term seen at a place, before overlaps are settled; {@code skipped} tokens fell in gaps. */
+  record Found(Rule rule, int token, int tokens, int value, int skipped) {
     int tokenEnd() {
       return token + tokens;
     }
@@ -56,6 +62,20 @@ final class TermMatcher {
     return hits;
   }
 
+  /** Parts of speech that the terms behind a hit ask for; the empty string if one asks for none. */
+  Set<String> partsOfSpeech(Tokens tokens, Hit hit) {
+    Set<String> wanted = new TreeSet<>();
+    for (Found one : found(tokens)) {
+      if (!one.rule().blocks()
+          && one.token() == hit.token()
+          && one.tokens() == hit.tokens()
+          && concepts.get(one.rule().concept()).equals(hit.concept())) {
+        wanted.add(one.rule().partOfSpeech());
+      }
+    }
+    return wanted;
+  }
+
   /** All terms that fit, overlapping ones included. */
   List<Found> found(Tokens tokens) {
     Walk walk = new Walk(tokens);
@@ -63,7 +83,7 @@ final class TermMatcher {
       Word word = tokens.word(at);
       if (word.elements().length > 0 || word.number() >= 0) {
         walk.start = at;
-        walk.step(root, at, Numbers.NONE);
+        walk.step(root, at, Numbers.NONE, 0);
       }
     }
     return walk.found;
@@ -84,9 +104,9 @@ final class TermMatcher {
       this.tokens = tokens;
     }
 
-    void step(Trie.State state, int at, Numbers seen) {
+    void step(Trie.State state, int at, Numbers seen, int skipped) {
       for (Rule rule : state.rules()) {
-        end(rule, at, seen);
+        end(rule, at, seen, skipped);
       }
       if (at >= tokens.size()) {
         return;
@@ -95,47 +115,53 @@ final class TermMatcher {
         for (int element : tokens.word(at).elements()) {
           int next = state.indexOf(element);
           if (next >= 0) {
-            step(state.afterElement()[next], at + 1, seen);
+            step(state.afterElement()[next], at + 1, seen, skipped);
           }
         }
       }
-      if (state.slots().length > 0 && tokens.word(at).number() >= 0) {
-        number(state, at, seen);
+      if (state.slots().length > 0) {
+        number(state, at, seen, skipped);
       }
       for (int i = 0; i < state.gaps().length; i++) {
         int last = Math.min(tokens.size() - 1, at + state.gaps()[i]);
         for (int resume = at; resume <= last; resume++) {
-          step(state.afterGap()[i], resume, seen);
+          step(state.afterGap()[i], resume, seen, skipped + resume - at);
         }
       }
     }
 
-    private void number(Trie.State state, int at, Numbers seen) {
-      long number = numbers.read(tokens, at);
+    private void number(Trie.State state, int at, Numbers seen, int skipped) {
       for (int i = 0; i < state.slots().length; i++) {
         Trie.State after = state.afterSlot()[i];
         if (state.slots()[i] == Step.Slot.N) {
-          int next = at + NumberReader.length(number);
-          step(after, next, new Numbers(NumberReader.value(number), seen.min(), seen.max()));
-        } else {
-          DurationReader.Reading time = durations.read(tokens, at, number);
-          boolean min = state.slots()[i] == Step.Slot.MIN;
-          step(
-              after,
-              at + time.tokens(),
-              new Numbers(seen.n(), min ? time : seen.min(), min ? seen.max() : time));
+          long number = numbers.read(tokens, at);
+          if (number != NumberReader.NOTHING) {
+            int next = at + NumberReader.length(number);
+            int n = NumberReader.value(number);
+            step(after, next, new Numbers(n, seen.min(), seen.max()), skipped);
+          }
+          continue;
+        }
+        boolean min = state.slots()[i] == Step.Slot.MIN;
+        Optional<DurationReader.Reading> read = durations.read(tokens, at);
+        if (read.isPresent()) {
+          DurationReader.Reading time = read.get();
+          Numbers now = new Numbers(seen.n(), min ? time : seen.min(), min ? seen.max() : time);
+          step(after, at + time.tokens(), now, skipped);
         }
       }
     }
 
-    private void end(Rule rule, int at, Numbers seen) {
+    private void end(Rule rule, int at, Numbers seen, int skipped) {
       switch (rule.value()) {
-        case Rule.None none -> found.add(new Found(rule, start, at - start, Hit.NO_VALUE));
-        case Rule.Fixed(int fixed) -> found.add(new Found(rule, start, at - start, fixed));
+        case Rule.None none -> found.add(new Found(rule, start, at - start, Hit.NO_VALUE, skipped));
+        case Rule.Fixed(int fixed) -> found.add(new Found(rule, start, at - start, fixed, skipped));
         case Rule.FromSlot(Step.Slot slot, int add, int most) -> {
           int value = valueOf(slot, seen) + add;
           if (value > add && value <= most) {
-            found.add(new Found(rule, start, at - start, value));
+            boolean range = seen.min() != Numbers.ABSENT;
+            int loose = range ? Math.max(0, skipped - RANGE_REACH) : skipped;
+            found.add(new Found(rule, start, at - start, value, loose));
           }
         }
       }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lexalign.model.Hit;
+import org.lexalign.model.Reference;
 
 /** Runs the examples that every pack carries: lexicons, quantities, numbers. */
 class PackExamplesTest {
@@ -27,6 +28,7 @@ class PackExamplesTest {
     tests.add(DynamicTest.dynamicTest("loads", () -> pack(language)));
     tests.add(DynamicTest.dynamicTest("quantities", () -> quantities(language)));
     tests.add(DynamicTest.dynamicTest("numbers", () -> numbers(language)));
+    tests.add(DynamicTest.dynamicTest("references", () -> references(language)));
     for (String file : PackLoader.lexicons(language)) {
       tests.add(DynamicTest.dynamicTest(file, () -> lexicon(language, file)));
     }
@@ -97,6 +99,24 @@ class PackExamplesTest {
       }
     }
     assertThat(failures).as(language + "/numbers.yaml").isEmpty();
+  }
+
+  private void references(String language) {
+    List<String> failures = new ArrayList<>();
+    for (PackFile.ReferenceExample example :
+        PackLoader.packFile(language).references().examples()) {
+      List<String> found =
+          pack(language).references(example.text()).stream().map(PackExamplesTest::print).toList();
+      if (!found.equals(example.found())) {
+        failures.add(example.found() + " but " + found + ": " + example.text());
+      }
+    }
+    assertThat(failures).as(language + "/pack.yaml").isEmpty();
+  }
+
+  private static String print(Reference reference) {
+    String range = reference.labelTo().equals(reference.label()) ? "" : ".." + reference.labelTo();
+    return reference.label() + range + (reference.act().isEmpty() ? "" : " @ " + reference.act());
   }
 
   private List<Integer> values(String language, String text, String concept) {
