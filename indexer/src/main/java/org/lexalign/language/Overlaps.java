@@ -38,7 +38,7 @@ final class Overlaps {
   static List<TermMatcher.Found> settle(List<TermMatcher.Found> found) {
     List<TermMatcher.Found> blocks = found.stream().filter(f -> f.rule().blocks()).toList();
     List<TermMatcher.Found> sorted = new ArrayList<>(found);
-    sorted.removeIf(f -> f.rule().blocks());
+    sorted.removeIf(f -> f.rule().blocks() || onlyMinimum(f, found));
     sorted.sort(BEST_FIRST);
     List<TermMatcher.Found> kept = new ArrayList<>();
     int concept = -1;
@@ -53,6 +53,23 @@ final class Overlaps {
       }
     }
     return kept;
+  }
+
+  /** Whether a number read as a maximum is inside a longer wording that has it as a minimum. */
+  private static boolean onlyMinimum(TermMatcher.Found hit, List<TermMatcher.Found> found) {
+    if (!(hit.rule().value() instanceof Rule.FromSlot)) {
+      return false;
+    }
+    for (TermMatcher.Found other : found) {
+      if (other.rule().value() instanceof Rule.Fixed
+          && other.rule().concept() == hit.rule().concept()
+          && other.token() <= hit.token()
+          && other.tokenEnd() >= hit.tokenEnd()
+          && other.tokens() > hit.tokens()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean blocked(TermMatcher.Found hit, List<TermMatcher.Found> blocks) {
