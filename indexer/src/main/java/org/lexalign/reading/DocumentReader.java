@@ -88,7 +88,9 @@ public final class DocumentReader {
     return guess.of(text).orElse(declared.length() == 2 ? declared : "");
   }
 
-  /** Text from the beginning, the middle and the end: the front matter may be in another language. */
+  /**
+   * Text from the beginning, the middle and the end: the front matter may be in another language.
+   */
   private static String sample(List<Block> blocks) {
     StringBuilder out = new StringBuilder();
     Function<Integer, Integer> place = part -> blocks.size() * part / 4;

@@ -2,13 +2,11 @@ package org.lexalign.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.lexalign.extract.Extractor;
 import org.lexalign.extract.SourceFile;
 import org.lexalign.index.AnalysedProvision;
@@ -25,14 +23,10 @@ import org.lexalign.structure.Provisions;
 
 /** Reads statutes for an index: extraction, structure, language. Serves many threads. */
 public final class StatuteReader implements CorpusReader {
-  /** Changes when the same bytes would be read differently by a newer program. */
-  private static final String READING = "1";
-
   private final Extractor extractor;
   private final DocumentReader documents;
   private final LanguagePacks packs;
-  private final String given;
-  private final ConcurrentHashMap<String, List<SourceFile>> members = new ConcurrentHashMap<>();
+  private final String version;
 
   /**
    * @param packs languages that can be tagged
@@ -42,40 +36,37 @@ public final class StatuteReader implements CorpusReader {
     this.extractor = Extractor.standard();
     this.documents = new DocumentReader(new StopWords(), given);
     this.packs = packs;
-    this.given = given;
+    this.version = ProgramHash.of(StatuteReader.class) + ' ' + given;
+  }
+
+  private record Listed(SourceFile sourceFile) implements Source {
+    @Override
+    public String file() {
+      return sourceFile.name();
+    }
+
+    @Override
+    public Path path() {
+      return sourceFile.path();
+    }
   }
 
   @Override
   public List<Source> list(Path folder) throws IOException {
     if (!Files.exists(folder)) {
-      throw new IOException(folder + " does not exist; check the path");
+      throw new NoSuchFileException(folder.toString());
     }
-    TreeMap<String, List<SourceFile>> byPath =
-        extractor
-            .list(folder)
-            .collect(Collectors.groupingBy(StatuteReader::outer, TreeMap::new, Collectors.toList()));
-    members.putAll(byPath);
-    return byPath.entrySet().stream()
-        .map(e -> new Source(e.getKey(), e.getValue().getFirst().path()))
-        .toList();
-  }
-
-  private static String outer(SourceFile file) {
-    int cut = file.name().indexOf("!/");
-    return cut < 0 ? file.name() : file.name().substring(0, cut);
+    return extractor.list(folder).<Source>map(Listed::new).toList();
   }
 
   @Override
-  public List<Document> read(Source source) {
-    List<Document> read = new ArrayList<>();
-    List<SourceFile> files =
-        members.getOrDefault(
-            source.file(), List.of(SourceFile.of(source.file(), source.path())));
-    for (SourceFile file : files) {
-      DocumentReading reading = documents.read(extractor.extract(file));
-      read.add(new Document(reading, Provisions.of(reading)));
-    }
-    return read;
+  public Document read(Source source) {
+    SourceFile file =
+        source instanceof Listed listed
+            ? listed.sourceFile()
+            : SourceFile.of(source.file(), source.path());
+    DocumentReading reading = documents.read(extractor.extract(file));
+    return new Document(reading, Provisions.of(reading));
   }
 
   @Override
@@ -102,7 +93,7 @@ public final class StatuteReader implements CorpusReader {
 
   @Override
   public String version() {
-    return READING + " " + given + " " + new TreeMap<>(packs.versions());
+    return version;
   }
 
   private static String text(Node node, Segment.Part part) {

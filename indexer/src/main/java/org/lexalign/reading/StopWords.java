@@ -47,8 +47,9 @@ final class StopWords implements LanguageGuess {
     }
     Character.UnicodeScript main =
         scripts.entrySet().stream()
-            .max(Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .orElseThrow()
             .getKey();
     return switch (main) {

@@ -15,8 +15,10 @@ import org.lexalign.index.CorpusIndex;
 import org.lexalign.index.CorpusIndexer;
 import org.lexalign.index.Filter;
 import org.lexalign.index.SearchResult;
+import org.lexalign.index.WordAnalysis;
+import org.lexalign.language.LanguagePacks;
 
-class StatuteFolderTest {
+class StatuteReaderTest {
   private static final String ACT =
       """
       # Penal Code of Arcadia
@@ -39,7 +41,7 @@ class StatuteFolderTest {
     Path corpus = Files.createDirectory(temporary.resolve("corpus"));
     Files.writeString(corpus.resolve("code.md"), ACT);
     Path folder = temporary.resolve("index");
-    StatuteFolder reader = StatuteFolder.in("en");
+    StatuteReader reader = new StatuteReader(LanguagePacks.bundled(), "en");
     new CorpusIndexer(reader)
         .refresh(corpus, folder, CorpusIndexer.Options.standard(), CorpusIndexer.Progress.SILENT);
     try (CorpusIndex index = CorpusIndex.open(folder, reader)) {
@@ -51,18 +53,18 @@ class StatuteFolderTest {
 
   @Test
   void aFolderThatIsNotThereIsAnError() {
-    StatuteFolder reader = StatuteFolder.in("");
+    StatuteReader reader = new StatuteReader(LanguagePacks.bundled(), "");
     assertThatThrownBy(() -> reader.list(temporary.resolve("nowhere")))
         .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
   void aTextWithoutAPackHasWordsAllTheSame() {
-    NeutralWords words = NeutralWords.of("Straße 12, 刑法");
+    StatuteReader reader = new StatuteReader(LanguagePacks.bundled(), "");
+    WordAnalysis.Words words = reader.words("Vyhláška č. 12", "cs");
     List<String> terms =
         IntStream.range(0, words.size()).mapToObj(i -> words.term(i).toString()).toList();
-    assertThat(terms).containsExactly("straße", "12", "刑", "法");
-    assertThat(words.start(2)).isEqualTo(11);
-    assertThat(words.end(3)).isEqualTo(13);
+    assertThat(terms).containsExactly("vyhláška", "č", "12");
+    assertThat(words.start(2)).isEqualTo(12);
   }
 }
