@@ -82,7 +82,9 @@ public final class MessageBundle {
     return messages.keySet();
   }
 
-  /** One pass over the message, so that an argument that looks like a placeholder stays as it is. */
+  /**
+   * One pass over the message, so that an argument that looks like a placeholder stays as it is.
+   */
   private static String fill(String message, Object[] arguments) {
     StringBuilder out = new StringBuilder();
     int from = 0;

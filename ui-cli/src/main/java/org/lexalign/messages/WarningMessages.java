@@ -23,6 +23,7 @@ final class WarningMessages {
   private String generic(Warning warning, Object[] arguments) {
     return arguments.length == 0
         ? bundle.get("frame.unknown", warning.code())
-        : bundle.get("frame.unknown-detail", warning.code(), String.join("; ", warning.arguments()));
+        : bundle.get(
+            "frame.unknown-detail", warning.code(), String.join("; ", warning.arguments()));
   }
 }

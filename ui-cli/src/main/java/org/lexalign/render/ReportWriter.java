@@ -10,6 +10,7 @@ import java.util.Set;
 import org.lexalign.messages.ReportTexts;
 import org.lexalign.render.html.HtmlReport;
 import org.lexalign.render.view.ReportView;
+import org.lexalign.render.word.WordReport;
 import org.lexalign.report.GapReport;
 
 /** The door of this package: writes a gap report in the formats asked for. */
@@ -27,8 +28,8 @@ public final class ReportWriter {
    * @return the files written, in the order of {@link Format}
    * @throws IOException if the folder or a file cannot be written
    */
-  public static List<Path> write(
-      GapReport report, Path folder, Set<Format> formats, Locale locale) throws IOException {
+  public static List<Path> write(GapReport report, Path folder, Set<Format> formats, Locale locale)
+      throws IOException {
     Files.createDirectories(folder);
     GapReport safe = SafeReport.of(report);
     ReportTexts texts = ReportTexts.of(locale);
@@ -47,7 +48,8 @@ public final class ReportWriter {
     return switch (format) {
       case JSON -> out -> JsonReport.write(report, texts, out);
       case HTML -> out -> HtmlReport.write(new ReportView(report, texts), out);
-      case DOCX, XLSX, CSV, MD -> throw new UnsupportedOperationException(format.code());
+      case DOCX -> out -> WordReport.write(new ReportView(report, texts), out);
+      case XLSX, CSV, MD -> throw new UnsupportedOperationException(format.code());
     };
   }
 }

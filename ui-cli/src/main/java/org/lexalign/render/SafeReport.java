@@ -109,12 +109,11 @@ final class SafeReport {
             .toList();
     int[] end = {0};
     return sorted.stream()
-        .filter(
-            m -> {
-              boolean free = m.start() >= end[0];
-              end[0] = free ? m.end() : end[0];
-              return free;
-            })
+        .filter(m -> {
+          boolean free = m.start() >= end[0];
+          end[0] = free ? m.end() : end[0];
+          return free;
+        })
         .toList();
   }
 

@@ -5,8 +5,8 @@ package org.lexalign.render;
  * that offsets of marks stay true.
  *
  * <p>Control characters become spaces (line feed and tabulator stay), the characters that override
- * or isolate the direction of text become zero-width spaces, and halves of surrogate pairs and
- * code points that XML forbids become the replacement character.
+ * or isolate the direction of text become zero-width spaces, and halves of surrogate pairs and code
+ * points that XML forbids become the replacement character.
  */
 final class SafeText {
   private static final char NOTHING = '\u200B';

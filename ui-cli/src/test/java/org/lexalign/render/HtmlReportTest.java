@@ -24,7 +24,13 @@ class HtmlReportTest {
     String page = page(SampleReport.build(), Locale.ENGLISH);
     assertThat(matches(page, "<section id=\"([a-z]+)\" aria-labelledby"))
         .containsExactly(
-            "treaties", "documents", "overview", "gaps", "elements", "provisions", "method",
+            "treaties",
+            "documents",
+            "overview",
+            "gaps",
+            "elements",
+            "provisions",
+            "method",
             "versions");
     assertThat(page.indexOf(">Obligations ")).isLessThan(page.indexOf(">Recommendations "));
   }

@@ -26,7 +26,8 @@ class JsonReportTest {
 
   @Test
   void the_schema_refuses_an_unknown_status() throws IOException {
-    String bad = write(Locale.ENGLISH).replace("\"status\" : \"not_found\"", "\"status\" : \"absent\"");
+    String bad =
+        write(Locale.ENGLISH).replace("\"status\" : \"not_found\"", "\"status\" : \"absent\"");
     assertThat(violations(bad)).isNotEmpty();
   }
 
@@ -37,8 +38,7 @@ class JsonReportTest {
     JsonNode evidence = report.at("/findings/2/evidence/0");
     assertThat(evidence.get("quote").asString()).isEqualTo(arabic.text());
     JsonNode mark = evidence.at("/marks/0");
-    String marked =
-        arabic.text().substring(mark.get("start").asInt(), mark.get("end").asInt());
+    String marked = arabic.text().substring(mark.get("start").asInt(), mark.get("end").asInt());
     assertThat(marked).isEqualTo(arabic.marked());
     assertThat(evidence.get("page").isNull()).isTrue();
   }

@@ -28,8 +28,8 @@ record SampleQuote(
               33,
               "en",
               "Possession of prohibited material",
-              "A person who has in his or her possession any prohibited material that depicts a child"
-                  + " commits an offence and is liable to imprisonment for up to five years.",
+              "A person who has in his or her possession any prohibited material that depicts a"
+                  + " child commits an offence and is liable to imprisonment for up to five years.",
               "possession any prohibited material"),
           new SampleQuote(
               "ley-proteccion.docx#0/12 bis",
@@ -54,8 +54,8 @@ record SampleQuote(
               0,
               "ar",
               "الحيازة",
-              "يعاقب بالحبس مدة لا تقل عن سنتين كل من حاز مواد تظهر طفلا لم يتم الثامنة عشرة من عمره (18)،"
-                  + " أو أتاحها عبر شبكة معلوماتية.",
+              "يعاقب بالحبس مدة لا تقل عن سنتين كل من حاز مواد تظهر طفلا لم يتم الثامنة عشرة من"
+                  + " عمره (18)، أو أتاحها عبر شبكة معلوماتية.",
               "حاز مواد تظهر طفلا"),
           new SampleQuote(
               "fa.md#0/第二十一条之一",

@@ -83,10 +83,7 @@ public final class SampleReport {
             List.of(evidence(QUOTES.get((i + 2) % QUOTES.size()), true)),
             List.of("POSSESS", "CSAM"));
     return new ReportFinding(
-        element,
-        finding,
-        treatyNotJoined ? ElementKind.RECOMMENDATION : kind,
-        treatyNotJoined);
+        element, finding, treatyNotJoined ? ElementKind.RECOMMENDATION : kind, treatyNotJoined);
   }
 
   private static Evidence evidence(SampleQuote q, boolean miss) {
@@ -110,7 +107,8 @@ public final class SampleReport {
   private static ProvisionText text(SampleQuote q, List<ReportFinding> findings) {
     List<String> elements =
         findings.stream()
-            .filter(f -> f.finding().evidence().stream().anyMatch(e -> e.provision().equals(q.id())))
+            .filter(
+                f -> f.finding().evidence().stream().anyMatch(e -> e.provision().equals(q.id())))
             .map(f -> f.element().id())
             .toList();
     return new ProvisionText(
@@ -128,7 +126,14 @@ public final class SampleReport {
     return List.of(
         new TreatyLine("CRC", "party", "1990-09-27", "1992-02-27", "2026", source, "A", ""),
         new TreatyLine(
-            "OPSC", "party", "2001-09-07", "2008-02-05", "2026", source, "A", "Declaration: art. 3"),
+            "OPSC",
+            "party",
+            "2001-09-07",
+            "2008-02-05",
+            "2026",
+            source,
+            "A",
+            "Declaration: art. 3"),
         new TreatyLine("UNTOC", "signatory", "2000-12-12", "", "2014-10-26", source, "B", ""),
         new TreatyLine("TIP", "unknown", "", "", "2014-10-26", "", "D", ""));
   }

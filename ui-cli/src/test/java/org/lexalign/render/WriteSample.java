@@ -12,6 +12,9 @@ final class WriteSample {
   public static void main(String[] arguments) throws IOException {
     Locale locale = Locale.of(arguments.length > 1 ? arguments[1] : "en");
     ReportWriter.write(
-        SampleReport.build(), Path.of(arguments[0]), EnumSet.of(Format.HTML, Format.JSON), locale);
+        SampleReport.build(),
+        Path.of(arguments[0]),
+        EnumSet.of(Format.HTML, Format.JSON, Format.DOCX),
+        locale);
   }
 }

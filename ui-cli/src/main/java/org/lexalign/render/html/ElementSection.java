@@ -26,8 +26,7 @@ final class ElementSection {
     String id = finding.element().id();
     html.open(
         "article",
-        Parts.filterData(
-            finding, "class", "element", "id", Parts.anchor(id), "data-element", id));
+        Parts.filterData(finding, "class", "element", "id", Parts.anchor(id), "data-element", id));
     heading(html, view, finding);
     html.open("div", "class", "element-body");
     html.open("div", "class", "element-main");

@@ -24,8 +24,7 @@ final class EvidenceParts {
     }
     if (evidence.size() > OPEN) {
       html.open("details", "class", "more");
-      html.line(
-          "summary", view.texts().count("element.evidence.more", evidence.size() - OPEN));
+      html.line("summary", view.texts().count("element.evidence.more", evidence.size() - OPEN));
       list(html, view, finding, evidence.subList(OPEN, evidence.size()), false);
       html.end();
     }
@@ -39,8 +38,8 @@ final class EvidenceParts {
     }
     ReportTexts texts = view.texts();
     html.line("h5", texts.get("element.searched"));
-    html.open("p").text(
-        texts.count("element.searched.acts", view.actsSearched(), view.provisionsSearched()));
+    html.open("p")
+        .text(texts.count("element.searched.acts", view.actsSearched(), view.provisionsSearched()));
     List<String> terms = view.terms(finding);
     if (!terms.isEmpty()) {
       html.text(" " + texts.get("element.searched.terms", String.join(", ", terms)));
@@ -76,8 +75,11 @@ final class EvidenceParts {
         Parts.quotation(html, evidence);
       }
       if (fails && !evidence.failed().isEmpty()) {
-        html.line("p", view.texts().get("evidence.fails", words(view, finding, evidence)),
-            "class", "fails");
+        html.line(
+            "p",
+            view.texts().get("evidence.fails", words(view, finding, evidence)),
+            "class",
+            "fails");
       }
       html.end();
     }

@@ -2,7 +2,6 @@ package org.lexalign.render.html;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lexalign.assess.Status;
 import org.lexalign.catalogue.ElementKind;
 import org.lexalign.messages.ReportTexts;
 import org.lexalign.render.view.GroupView;
@@ -17,30 +16,58 @@ final class FilterForm {
   static void write(Html html, ReportView view) {
     ReportTexts texts = view.texts();
     html.open(
-        "form", "id", "filters", "class", "needs-script", "role", "search",
-        "aria-label", texts.get("filter.title"));
+        "form",
+        "id",
+        "filters",
+        "class",
+        "needs-script",
+        "role",
+        "search",
+        "aria-label",
+        texts.get("filter.title"));
     select(
-        html, texts, "status",
+        html,
+        texts,
+        "status",
         ReportView.STATUSES.stream()
             .map(s -> new Option(s.code(), texts.get("status." + s.code())))
             .toList());
     select(
-        html, texts, "kind",
+        html,
+        texts,
+        "kind",
         Stream.of(ElementKind.values())
             .map(k -> new Option(k.code(), texts.get("kind." + k.code())))
             .toList());
     select(
-        html, texts, "group",
+        html,
+        texts,
+        "group",
         view.groups().stream().map((GroupView g) -> new Option(g.id(), g.name())).toList());
     html.open("label").element("span", texts.get("filter.text"));
     html.open(
-        "input", "type", "search", "name", "text", "autocomplete", "off",
-        "placeholder", texts.get("filter.text.hint"));
+        "input",
+        "type",
+        "search",
+        "name",
+        "text",
+        "autocomplete",
+        "off",
+        "placeholder",
+        texts.get("filter.text.hint"));
     html.end();
     html.line("button", texts.get("filter.clear"), "type", "reset");
     html.line(
-        "output", "", "id", "filter-count", "aria-live", "polite",
-        "data-shown", texts.get("filter.shown"), "data-nothing", texts.get("filter.nothing"));
+        "output",
+        "",
+        "id",
+        "filter-count",
+        "aria-live",
+        "polite",
+        "data-shown",
+        texts.get("filter.shown"),
+        "data-nothing",
+        texts.get("filter.nothing"));
     html.end();
   }
 

@@ -29,8 +29,8 @@ final class GapSection {
     html.element("span", view.texts().count("gaps.count", count), "class", "count").end();
     Parts.scroll(html, view.texts().get("kind." + kind.code() + ".plural"));
     html.open("table", "class", "gaps");
-    html.line("caption", view.texts().get("kind." + kind.code() + ".plural"), "class",
-        "hidden-text");
+    html.line(
+        "caption", view.texts().get("kind." + kind.code() + ".plural"), "class", "hidden-text");
     html.open("thead").open("tr");
     COLUMNS.forEach(c -> html.element("th", view.texts().get("gaps." + c), "scope", "col"));
     html.end().end();

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Writes HTML. Text and attribute values are always escaped; tags are closed in order. */
 final class Html {
-  private static final Set<String> VOID = Set.of("meta", "br", "col", "use", "rect", "path", "input");
+  private static final Set<String> VOID =
+      Set.of("meta", "br", "col", "use", "rect", "path", "input");
 
   private final StringBuilder out = new StringBuilder(1 << 16);
   private final Deque<String> open = new ArrayDeque<>();

@@ -12,8 +12,7 @@ final class HtmlHead {
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.trusted("\n").open("meta", "name", "referrer", "content", "no-referrer").trusted("\n");
     html.open("meta", "name", "color-scheme", "content", "light dark").trusted("\n");
-    html.open(
-        "meta", "name", "generator", "content", "LexAlign " + view.report().programVersion());
+    html.open("meta", "name", "generator", "content", "LexAlign " + view.report().programVersion());
     html.trusted("\n").line("title", view.title());
     html.open("style").trusted(Assets.STYLE).end().end();
   }

@@ -58,19 +58,28 @@ public final class HtmlReport {
     html.line(
         "button",
         texts.get("report.theme.auto"),
-        "type", "button",
-        "id", "theme",
-        "data-auto", texts.get("report.theme.auto"),
-        "data-light", texts.get("report.theme.light"),
-        "data-dark", texts.get("report.theme.dark"));
+        "type",
+        "button",
+        "id",
+        "theme",
+        "data-auto",
+        texts.get("report.theme.auto"),
+        "data-light",
+        texts.get("report.theme.light"),
+        "data-dark",
+        texts.get("report.theme.dark"));
     html.line("button", texts.get("report.print"), "type", "button", "id", "print");
     html.line(
         "button",
         texts.get("notes.save"),
-        "type", "button",
-        "id", "save-notes",
-        "title", texts.get("notes.about"),
-        "data-country", view.report().country());
+        "type",
+        "button",
+        "id",
+        "save-notes",
+        "title",
+        texts.get("notes.about"),
+        "data-country",
+        view.report().country());
     html.end().end().end();
   }
 
@@ -78,9 +87,16 @@ public final class HtmlReport {
     html.open("nav", "class", "contents", "aria-labelledby", "contents-title");
     html.line("h2", texts.get("report.contents"), "id", "contents-title");
     html.open("ol");
-    for (String section : List.of(
-        "treaties", "documents", "overview", "gaps", "elements", "provisions", "method",
-        "versions")) {
+    for (String section :
+        List.of(
+            "treaties",
+            "documents",
+            "overview",
+            "gaps",
+            "elements",
+            "provisions",
+            "method",
+            "versions")) {
       html.open("li").element("a", texts.get("section." + section), "href", "#" + section).end();
     }
     html.end().end();
@@ -88,8 +104,13 @@ public final class HtmlReport {
 
   private static void panel(Html html, ReportTexts texts) {
     html.open(
-        "dialog", "id", "panel", "aria-labelledby", "panel-title",
-        "data-elements", texts.get("panel.elements"));
+        "dialog",
+        "id",
+        "panel",
+        "aria-labelledby",
+        "panel-title",
+        "data-elements",
+        texts.get("panel.elements"));
     html.open("div", "class", "panel-head");
     html.line("h2", texts.get("panel.title"), "id", "panel-title", "tabindex", "-1");
     html.line("button", texts.get("panel.close"), "type", "button", "id", "panel-close");

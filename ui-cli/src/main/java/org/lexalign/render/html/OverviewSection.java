@@ -19,8 +19,8 @@ final class OverviewSection {
     html.line("p", texts.get("overview.intro"));
     legend(html, view);
     html.open("figure", "class", "bars", "aria-labelledby", "bars-title");
-    html.open("figcaption", "class", "hidden-text").element(
-        "span", texts.get("overview.figure"), "id", "bars-title");
+    html.open("figcaption", "class", "hidden-text")
+        .element("span", texts.get("overview.figure"), "id", "bars-title");
     html.text(". " + texts.get("overview.figure.about")).end();
     groups.forEach(group -> bar(html, view, group, longest));
     html.end();
@@ -45,8 +45,17 @@ final class OverviewSection {
     html.element("a", group.name(), "href", "#g-" + group.id(), "class", "bar-name");
     String id = "bar-" + group.id();
     html.open(
-        "svg", "class", "bar", "width", "100%", "height", "28", "role", "img",
-        "aria-labelledby", id + "-t " + id + "-d");
+        "svg",
+        "class",
+        "bar",
+        "width",
+        "100%",
+        "height",
+        "28",
+        "role",
+        "img",
+        "aria-labelledby",
+        id + "-t " + id + "-d");
     html.element("title", group.name(), "id", id + "-t");
     html.element("desc", words(view, group), "id", id + "-d");
     double x = 0;
@@ -55,11 +64,28 @@ final class OverviewSection {
       if (count > 0) {
         double width = 100.0 * count / longest;
         html.open(
-            "rect", "class", "seg " + status.code(), "x", percent(x), "y", "1",
-            "width", percent(width), "height", "26");
+            "rect",
+            "class",
+            "seg " + status.code(),
+            "x",
+            percent(x),
+            "y",
+            "1",
+            "width",
+            percent(width),
+            "height",
+            "26");
         html.element(
-            "text", String.valueOf(count), "class", "seg-text " + status.code(),
-            "x", percent(x + width / 2), "y", "19", "text-anchor", "middle");
+            "text",
+            String.valueOf(count),
+            "class",
+            "seg-text " + status.code(),
+            "x",
+            percent(x + width / 2),
+            "y",
+            "19",
+            "text-anchor",
+            "middle");
         x += width;
       }
     }

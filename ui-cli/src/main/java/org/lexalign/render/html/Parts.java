@@ -26,8 +26,7 @@ final class Parts {
 
   /** Opens a frame in which a wide table can be scrolled, by keyboard too. */
   static void scroll(Html html, String label) {
-    html.open(
-        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
   }
 
   /** A status as symbol and word. */
@@ -71,9 +70,12 @@ final class Parts {
     if (number.isPresent()) {
       html.open(
           "a",
-          "class", "citation",
-          "href", "#p-" + number.get(),
-          "data-panel", String.valueOf(number.get()));
+          "class",
+          "citation",
+          "href",
+          "#p-" + number.get(),
+          "data-panel",
+          String.valueOf(number.get()));
       law(html, "bdi", evidence.citation(), evidence.language());
       html.close();
     } else {

@@ -37,12 +37,11 @@ final class ProvisionAnnex {
     html.close().open("div", "class", "provision-place");
     provision.context().forEach(heading -> Parts.law(html, "p", heading, provision.language()));
     view.citedAs(provision)
-        .ifPresent(
-            e -> {
-              html.open("p").element("bdi", e.file(), "class", "file");
-              html.text(e.page() > 0 ? ", " + view.texts().get("evidence.page", e.page()) : "");
-              html.close();
-            });
+        .ifPresent(e -> {
+          html.open("p").element("bdi", e.file(), "class", "file");
+          html.text(e.page() > 0 ? ", " + view.texts().get("evidence.page", e.page()) : "");
+          html.close();
+        });
     html.end().open("details").line("summary", view.texts().get("provisions.text"));
     html.open("div", "class", "provision-text");
     if (!provision.heading().isEmpty()) {
@@ -66,12 +65,11 @@ final class ProvisionAnnex {
         html.open("li");
         html.element("a", view.texts().title(element), "href", "#" + Parts.anchor(element));
         view.finding(element)
-            .ifPresent(
-                f -> {
-                  html.text(" ");
-                  String status = f.finding().status().code();
-                  html.element("span", view.texts().get("status." + status), "class", "small");
-                });
+            .ifPresent(f -> {
+              html.text(" ");
+              String status = f.finding().status().code();
+              html.element("span", view.texts().get("status." + status), "class", "small");
+            });
         html.end();
       }
       html.close();

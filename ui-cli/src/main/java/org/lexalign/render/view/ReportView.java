@@ -23,11 +23,7 @@ public final class ReportView {
   /** Statuses in the order in which a reader meets them. */
   public static final List<Status> STATUSES =
       List.of(
-          Status.MET,
-          Status.PARTIAL,
-          Status.NOT_FOUND,
-          Status.NEEDS_REVIEW,
-          Status.NOT_APPLICABLE);
+          Status.MET, Status.PARTIAL, Status.NOT_FOUND, Status.NEEDS_REVIEW, Status.NOT_APPLICABLE);
 
   private final GapReport report;
   private final ReportTexts texts;
@@ -111,7 +107,8 @@ public final class ReportView {
                 Collectors.groupingBy(
                     f -> f.element().group(), LinkedHashMap::new, Collectors.toList()));
     List<GroupView> groups = new ArrayList<>();
-    byGroup.forEach((id, found) -> groups.add(new GroupView(id, texts.elements().group(id), found)));
+    byGroup.forEach(
+        (id, found) -> groups.add(new GroupView(id, texts.elements().group(id), found)));
     return groups;
   }
 
