@@ -18,6 +18,8 @@ public final class LanguageDetector {
   private static final int WINDOWS = 6;
   private static final double CLEAR_COVERAGE = 0.22;
   private static final double CLEAR_LEAD = 0.06;
+  private static final double CLEAR_LEAD_LONG = 0.025;
+  private static final int LONG = 1_000;
   private static final double OTHER_LEAD = 0.15;
   private static final int FEWEST_WORDS = 12;
 
@@ -156,7 +158,8 @@ public final class LanguageDetector {
           second = share;
         }
       }
-      return new Detected(best, first >= CLEAR_COVERAGE && first - second >= CLEAR_LEAD);
+      double lead = words < LONG ? CLEAR_LEAD : CLEAR_LEAD_LONG;
+      return new Detected(best, first >= CLEAR_COVERAGE && first - second >= lead);
     }
   }
 }

@@ -70,7 +70,7 @@ public final class LanguagePack {
 
   /** The cross-references in a text, in reading order. */
   public List<Reference> references(String text) {
-    return references.read(0, text);
+    return references.read(0, text, tokens(text));
   }
 
   /** The sentences of a text in reading order, as offsets. */
@@ -157,7 +157,7 @@ public final class LanguagePack {
         return;
       }
       Tokens tokens = tokens(text);
-      references.addAll(LanguagePack.this.references.read(node, text));
+      references.addAll(LanguagePack.this.references.read(node, text, tokens));
       segments.add(new Segment(node, part, tokens.size(), matcher.hits(tokens)));
     }
   }

@@ -127,7 +127,10 @@ record PackFile(
   /**
    * Grammar of cross-references: regular expressions, matched without regard to case.
    *
-   * @param word what announces a provision, such as {@code sections?|§§?}
+   * @param announce words (as in terms) that announce a provision: only there is a reference sought
+   * @param symbols characters that announce one, such as {@code §}
+   * @param word the announcing words with what joins them to the label, such as {@code sections?
+   *     |§§?}
    * @param label one label
    * @param after what may follow a label and is no part of it
    * @param list what joins labels in a list
@@ -137,6 +140,8 @@ record PackFile(
    * @param examples texts and the references in them
    */
   record ReferencePart(
+      List<String> announce,
+      String symbols,
       String word,
       String label,
       String after,
@@ -145,9 +150,11 @@ record PackFile(
       String act,
       @JsonProperty("act-before") String actBefore,
       List<ReferenceExample> examples) {
-    static final ReferencePart NONE = new ReferencePart("", "", "", "", "", "", "", null);
+    static final ReferencePart NONE = new ReferencePart(null, "", "", "", "", "", "", "", "", null);
 
     ReferencePart {
+      announce = Defaults.list(announce);
+      symbols = Defaults.text(symbols);
       word = Defaults.text(word);
       label = Defaults.text(label);
       after = Defaults.text(after);

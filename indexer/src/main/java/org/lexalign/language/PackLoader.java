@@ -76,11 +76,13 @@ final class PackLoader {
     for (String file : lexicons(language)) {
       addLexicon(file, Yaml.read(file, LexiconFile.class), parser);
     }
+    int announcer = announcer(pack.references(), parser);
+    Trie.State root = trie.compile();
     return new LanguagePack(
         pack,
-        new Vocabulary(analysis, elements, numbers, connectors),
+        new Vocabulary(analysis, elements, numbers, connectors, root, announcer),
         analysis.tokenizer(),
-        new TermMatcher(trie.compile(), numbers, durations, concepts),
+        new TermMatcher(root, numbers, durations, concepts),
         version(language));
   }
 
@@ -115,6 +117,22 @@ final class PackLoader {
             });
     units.sort((a, b) -> Integer.compare(b.elements().length, a.elements().length));
     return units;
+  }
+
+  /** The element that all words which announce a cross-reference satisfy. */
+  private int announcer(PackFile.ReferencePart references, TermParser parser) {
+    if (references.announce().isEmpty()) {
+      return -1;
+    }
+    String word = String.join("|", references.announce());
+    List<List<Step>> wordings = parse(language + "/" + PACK, "references.announce", word, parser);
+    if (wordings.size() == 1
+        && wordings.getFirst().size() == 1
+        && wordings.getFirst().getFirst() instanceof Step.Match(int element)) {
+      return element;
+    }
+    throw new PackException(
+        language + "/" + PACK, "references.announce", "must be single words; split the others");
   }
 
   private void addQuantity(

@@ -13,6 +13,7 @@ final class ReferenceReader {
 
   private static final int LONGEST_NAME = 60;
 
+  private final String symbols;
   private final boolean empty;
   private final Pattern start;
   private final Pattern list;
@@ -23,6 +24,7 @@ final class ReferenceReader {
   private final Pattern actBefore;
 
   ReferenceReader(PackFile.ReferencePart grammar) {
+    this.symbols = grammar.symbols();
     this.empty = grammar.word().isEmpty() || grammar.label().isEmpty();
     this.start = compile("(?:" + grammar.word() + ")(?=" + grammar.label() + ")");
     this.label = compile(grammar.label());
@@ -39,17 +41,45 @@ final class ReferenceReader {
   }
 
   /** References in a text that belongs to a node, in reading order. */
-  List<Reference> read(int node, String text) {
+  List<Reference> read(int node, String text, Tokens tokens) {
     if (empty) {
       return List.of();
     }
     List<Reference> found = new ArrayList<>();
-    Matcher matcher = start.matcher(text);
-    int from = 0;
-    while (matcher.find(from)) {
-      from = readList(node, text, matcher.start(), matcher.end(), found);
+    int done = 0;
+    int token = 0;
+    int symbol = nextSymbol(text, 0);
+    while (token < tokens.size() || symbol < text.length()) {
+      int at = token < tokens.size() ? tokens.start(token) : text.length();
+      if (symbol < at) {
+        done = readAt(node, text, symbol, done, found);
+        symbol = nextSymbol(text, Math.max(symbol + 1, done));
+      } else {
+        if (tokens.word(token).announces()) {
+          done = readAt(node, text, at, done, found);
+        }
+        token++;
+      }
     }
     return found;
+  }
+
+  private int nextSymbol(String text, int from) {
+    int next = text.length();
+    for (int i = 0; i < symbols.length(); i++) {
+      int at = text.indexOf(symbols.charAt(i), from);
+      next = at < 0 ? next : Math.min(next, at);
+    }
+    return next;
+  }
+
+  /** Reads references that begin at a place; returns the offset up to which text has been read. */
+  private int readAt(int node, String text, int at, int done, List<Reference> found) {
+    if (at < done) {
+      return done;
+    }
+    int end = match(start, text, at);
+    return end < at ? done : readList(node, text, at, end, found);
   }
 
   /** Reads labels joined by list and range words; returns the offset after them. */
@@ -98,7 +128,7 @@ final class ReferenceReader {
 
   private static int match(Pattern pattern, String text, int at) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
-    matcher.useTransparentBounds(true);
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
     return !pattern.pattern().isEmpty() && matcher.lookingAt() ? matcher.end() : -1;
   }
 

@@ -1,6 +1,7 @@
 package org.lexalign.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,11 +80,15 @@ final class TermMatcher {
   /** All terms that fit, overlapping ones included. */
   List<Found> found(Tokens tokens) {
     Walk walk = new Walk(tokens);
+    boolean startsWithNumber = root.slots().length > 0;
     for (int at = 0; at < tokens.size(); at++) {
       Word word = tokens.word(at);
-      if (word.elements().length > 0 || word.number() >= 0) {
-        walk.start = at;
-        walk.step(root, at, Numbers.NONE, 0);
+      walk.start = at;
+      for (Trie.State next : word.starts()) {
+        walk.step(next, at + 1, Numbers.NONE, 0);
+      }
+      if (startsWithNumber && (word.number() >= 0 || word.elements().length > 0)) {
+        walk.number(root, at, Numbers.NONE, 0);
       }
     }
     return walk.found;
@@ -111,22 +116,37 @@ final class TermMatcher {
       if (at >= tokens.size()) {
         return;
       }
-      if (state.elements().length > 0) {
-        for (int element : tokens.word(at).elements()) {
-          int next = state.indexOf(element);
+      word(state, at, seen, skipped);
+      for (int i = 0; i < state.gaps().length; i++) {
+        Trie.State after = state.afterGap()[i];
+        int last = Math.min(tokens.size() - 1, at + state.gaps()[i]);
+        for (int resume = at; resume <= last; resume++) {
+          word(after, resume, seen, skipped + resume - at);
+        }
+      }
+    }
+
+    /** Follows the word or number at a place; a state after a gap has nothing else. */
+    private void word(Trie.State state, int at, Numbers seen, int skipped) {
+      Word word = tokens.word(at);
+      int[] satisfied = word.elements();
+      int[] expected = state.elements();
+      if (expected.length <= satisfied.length) {
+        for (int i = 0; i < expected.length; i++) {
+          if (Arrays.binarySearch(satisfied, expected[i]) >= 0) {
+            step(state.afterElement()[i], at + 1, seen, skipped);
+          }
+        }
+      } else {
+        for (int element : satisfied) {
+          int next = Arrays.binarySearch(expected, element);
           if (next >= 0) {
             step(state.afterElement()[next], at + 1, seen, skipped);
           }
         }
       }
-      if (state.slots().length > 0) {
+      if (state.slots().length > 0 && (word.number() >= 0 || satisfied.length > 0)) {
         number(state, at, seen, skipped);
-      }
-      for (int i = 0; i < state.gaps().length; i++) {
-        int last = Math.min(tokens.size() - 1, at + state.gaps()[i]);
-        for (int resume = at; resume <= last; resume++) {
-          step(state.afterGap()[i], resume, seen, skipped + resume - at);
-        }
       }
     }
 

@@ -59,7 +59,16 @@ final class TermParser {
     for (List<Step> head : heads) {
       for (List<Step> tail : tails) {
         List<Step> both = new ArrayList<>(head);
-        both.addAll(tail);
+        for (Step step : tail) {
+          // Gaps meet where an optional word between them is missing.
+          if (step instanceof Step.Gap(int more)
+              && !both.isEmpty()
+              && both.getLast() instanceof Step.Gap(int most)) {
+            both.set(both.size() - 1, new Step.Gap(most + more));
+          } else {
+            both.add(step);
+          }
+        }
         joined.add(List.copyOf(both));
       }
     }

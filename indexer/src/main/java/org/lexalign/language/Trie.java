@@ -1,6 +1,7 @@
 package org.lexalign.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,21 +54,16 @@ final class Trie {
       State[] afterSlot,
       Rule[] rules) {
 
-    /** The state after a token that satisfies an element, or -1 as its index. */
-    int indexOf(int element) {
-      int low = 0;
-      int high = elements.length - 1;
-      while (low <= high) {
-        int middle = (low + high) >>> 1;
-        if (elements[middle] < element) {
-          low = middle + 1;
-        } else if (elements[middle] > element) {
-          high = middle - 1;
-        } else {
-          return middle;
+    /** The states after a token that satisfies some elements, given in ascending order. */
+    State[] after(int[] satisfied) {
+      List<State> found = new ArrayList<>();
+      for (int element : satisfied) {
+        int index = Arrays.binarySearch(elements, element);
+        if (index >= 0) {
+          found.add(afterElement[index]);
         }
       }
-      return -1;
+      return found.toArray(State[]::new);
     }
   }
 }
