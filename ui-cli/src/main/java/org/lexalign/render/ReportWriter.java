@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.lexalign.messages.ReportTexts;
 import org.lexalign.render.html.HtmlReport;
+import org.lexalign.render.sheet.SheetReport;
 import org.lexalign.render.view.ReportView;
 import org.lexalign.render.word.WordReport;
 import org.lexalign.report.GapReport;
@@ -49,7 +50,8 @@ public final class ReportWriter {
       case JSON -> out -> JsonReport.write(report, texts, out);
       case HTML -> out -> HtmlReport.write(new ReportView(report, texts), out);
       case DOCX -> out -> WordReport.write(new ReportView(report, texts), out);
-      case XLSX, CSV, MD -> throw new UnsupportedOperationException(format.code());
+      case XLSX -> out -> SheetReport.write(new ReportView(report, texts), out);
+      case CSV, MD -> throw new UnsupportedOperationException(format.code());
     };
   }
 }

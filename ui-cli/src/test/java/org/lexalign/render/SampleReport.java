@@ -58,8 +58,9 @@ public final class SampleReport {
             authority,
             treatyNotJoined ? List.of("UNTOC") : List.of("OPSC"),
             List.of(new Criterion("conduct", "offence", 1), new Criterion("any-purpose", "x", 2)),
-            "conduct and any-purpose",
-            "conduct");
+            "conduct & any-purpose",
+            "conduct",
+            List.of());
     Status status =
         switch (i % 7) {
           case 0, 1, 4 -> Status.MET;

@@ -14,7 +14,7 @@ final class WriteSample {
     ReportWriter.write(
         SampleReport.build(),
         Path.of(arguments[0]),
-        EnumSet.of(Format.HTML, Format.JSON, Format.DOCX),
+        EnumSet.of(Format.HTML, Format.JSON, Format.DOCX, Format.XLSX),
         locale);
   }
 }
