@@ -30,6 +30,9 @@ final class MarkdownReader {
   private static final Pattern LABEL =
       Pattern.compile("^(?:\\W?\\(?[\\p{Alnum}]{1,5}[.)]|[§•–—*-]|[①-⑳]).*", Pattern.DOTALL);
 
+  private static final Pattern PAGE =
+      Pattern.compile("#{1,6} (?:Page|Página|Seite|Страница|صفحة) \\d{1,4}\\s*");
+
   private final BlockCollector out;
   private final StringBuilder paragraph = new StringBuilder();
   private Kind kind = Kind.PARAGRAPH;
@@ -39,10 +42,15 @@ final class MarkdownReader {
   private int details;
   private int noteLevel;
   private boolean comment;
+
+  /** Pages pasted in as they were: a line is a line of print and no paragraph. */
+  private final boolean pages;
+
   private StringBuilder markup = new StringBuilder();
 
-  private MarkdownReader(BlockCollector out) {
+  private MarkdownReader(BlockCollector out, boolean pages) {
     this.out = out;
+    this.pages = pages;
   }
 
   /** Adds the text's blocks and returns what the front matter states. */
@@ -59,7 +67,8 @@ final class MarkdownReader {
         }
       }
     }
-    MarkdownReader reader = new MarkdownReader(out);
+    boolean pages = lines.stream().filter(l -> PAGE.matcher(l).matches()).limit(3).count() == 3;
+    MarkdownReader reader = new MarkdownReader(out, pages);
     for (String line : lines.subList(body, lines.size())) {
       reader.line(line);
     }
@@ -86,7 +95,15 @@ final class MarkdownReader {
       flush();
       return;
     }
-    if (detailsTag(line) || heading(line) || table(line) || listItem(line)) {
+    if (detailsTag(line) || heading(line) || table(line)) {
+      return;
+    }
+    if (pages) {
+      append(Kind.LINE, line);
+      flush();
+      return;
+    }
+    if (listItem(line)) {
       return;
     }
     continuation(line);

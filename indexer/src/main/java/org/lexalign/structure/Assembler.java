@@ -249,7 +249,9 @@ final class Assembler {
       node.status = trailing;
     }
     top().children.add(node);
-    lastNumber = candidate.lastMain();
+    if (stack.stream().noneMatch(level -> level.node().kind == NodeKind.SCHEDULE)) {
+      lastNumber = candidate.lastMain();
+    }
     if (end >= to && !rubric.isEmpty()) {
       crossHeading(rubric, units.get(end - 1));
     }
@@ -329,10 +331,7 @@ final class Assembler {
   }
 
   private boolean isSchedule(Unit unit, int i) {
-    return unit.text().length() <= 250
-        && (unit.isHeading() || unit.looksLikeTitle() || unit.text().length() < 40)
-        && !articles.containsKey(i)
-        && Grammar.starts(grammar.schedules(), unit.text());
+    return !articles.containsKey(i) && grammar.opensSchedule(unit);
   }
 
   private Matcher division(Unit unit) {

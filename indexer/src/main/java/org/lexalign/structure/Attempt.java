@@ -46,8 +46,32 @@ record Attempt(
     }
     candidates.removeIf(candidate -> contents.get(candidate.unit()));
     Sequence.Chain chain = Sequence.choose(candidates, boundaries(units, candidates, grammar));
+    List<Candidate> accepted = outsideSchedules(chain.accepted(), units, contents, grammar);
     return new Attempt(
-        grammar, units, contents, new Marks(units, quoted), chain.accepted(), chain.score());
+        grammar, units, contents, new Marks(units, quoted), accepted, chain.score());
+  }
+
+  /** Bare numbers in a schedule are items of a list, not articles, until the act goes on. */
+  private static List<Candidate> outsideSchedules(
+      List<Candidate> accepted, List<Unit> units, BitSet contents, Grammar grammar) {
+    List<Candidate> result = new ArrayList<>();
+    boolean schedule = false;
+    int last = 0;
+    int from = 0;
+    for (Candidate candidate : accepted) {
+      for (int i = from; i < candidate.unit(); i++) {
+        schedule |= !result.isEmpty() && !contents.get(i) && grammar.opensSchedule(units.get(i));
+      }
+      from = candidate.unit();
+      if (candidate.number().main() == last + 1) {
+        schedule = false;
+      }
+      if (!schedule || candidate.form().weight() > 2) {
+        result.add(candidate);
+        last = schedule ? last : candidate.lastMain();
+      }
+    }
+    return result;
   }
 
   /** Whether a container or schedule begins between a candidate and the one before it. */

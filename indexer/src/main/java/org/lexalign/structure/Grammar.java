@@ -96,6 +96,13 @@ record Grammar(
       Optional<Pattern> headingEnd,
       Optional<Pattern> prefix) {}
 
+  /** Whether the unit is the heading of a schedule, annex or form. */
+  boolean opensSchedule(Unit unit) {
+    return unit.text().length() <= 250
+        && (unit.isHeading() || unit.looksLikeTitle() || unit.text().length() < 40)
+        && starts(schedules, unit.text());
+  }
+
   /** Whether the pattern matches somewhere in the text. */
   static boolean finds(Optional<Pattern> pattern, String text) {
     return pattern.isPresent() && pattern.get().matcher(text).find();
