@@ -20,9 +20,13 @@ record ActBounds(int from, int to) {
               && to.number().main() == 1
               && to.number().suffix().isEmpty()
               && !(from.form().series().isEmpty() && from.number().main() <= 1 && from.lastMain() <= 1)
+              && seriesLength(accepted, i) >= 2
               && !resumes(accepted, i);
       if (restart && restarts < 3 && !insideScheduleOrTrailer(attempt, starts, to.unit())) {
-        starts.add(titleStart(attempt, from.unit() + 1, to.unit()));
+        int start = titleStart(attempt, from.unit() + 1, to.unit());
+        if (start < to.unit()) {
+          starts.add(start);
+        }
       }
     }
     List<ActBounds> bounds = new ArrayList<>();
@@ -31,6 +35,17 @@ record ActBounds(int from, int to) {
       bounds.add(new ActBounds(starts.get(i), end));
     }
     return bounds;
+  }
+
+  /** How many articles follow one another from here on. */
+  private static int seriesLength(List<Candidate> accepted, int from) {
+    int length = 1;
+    while (from + length < accepted.size()
+        && length < 5
+        && accepted.get(from + length).number().main() > 1) {
+      length++;
+    }
+    return length;
   }
 
   /** A step back to 1 after which the old series goes on is no new act. */

@@ -198,7 +198,17 @@ final class Assembler {
     if (unit.kind() == Block.Kind.NOTE || Grammar.starts(grammar.cues().note(), unit.text())) {
       node.status = ProvisionStatus.NOTE;
     }
-    top().children.add(node);
+    List<Draft> siblings = top().children;
+    Draft last = siblings.isEmpty() ? node : siblings.get(siblings.size() - 1);
+    if (unit.isLine()
+        && last.kind == NodeKind.TEXT
+        && last != node
+        && last.status == node.status
+        && last.text.length() < CHUNK) {
+      last.append(unit);
+    } else {
+      siblings.add(node);
+    }
     return i + 1;
   }
 

@@ -35,7 +35,7 @@ record Candidate(
   /** The candidate in a unit, if it starts as an article does. */
   static Optional<Candidate> in(Unit unit, int index, Unit next, Grammar grammar) {
     String text = unit.text();
-    if (text.isEmpty()) {
+    if (text.isEmpty() || Grammar.starts(grammar.cues().note(), text)) {
       return Optional.empty();
     }
     int skip = 0;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Contents {
   private static final int SHORT_TAIL = 260;
   private static final int FEWEST = 4;
-  private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){4,}\\s*\\d*\\s*$|…{2,}\\s*\\d*\\s*$");
+  private static final int OPENING = 7;
+  private static final Pattern LEADERS = Pattern.compile("(?:(?:\\.\\s?){4,}|…{2,})\\.*\\s*\\d{1,4}\\s*$");
 
   private Contents() {}
 
@@ -33,8 +34,10 @@ final class Contents {
       lengths[i + 1] = lengths[i] + units.get(i).text().length();
     }
     Map<String, List<Integer>> places = new HashMap<>();
+    String[] openings = new String[candidates.size()];
     for (int i = 0; i < candidates.size(); i++) {
       places.computeIfAbsent(key(candidates.get(i)), k -> new ArrayList<>()).add(i);
+      openings[i] = opening(units.get(candidates.get(i).unit()), candidates.get(i));
     }
     int from = 0;
     while (from < candidates.size()) {
@@ -44,8 +47,9 @@ final class Contents {
           && !restarts(candidates.get(to), candidates.get(to + 1))) {
         to++;
       }
-      if (to - from + 1 >= FEWEST && isContents(candidates, from, to, places, lengths)) {
-        int first = back(units, candidates.get(from).unit(), grammar);
+      int start = candidates.get(from).unit();
+      int first = back(units, start, grammar);
+      if (to - from + 1 >= FEWEST && isContents(candidates, from, to, places, lengths, openings, first < start)) {
         int last = candidates.get(to).unit() + 1;
         while (last < units.size()
             && units.get(last).isLine()
@@ -69,25 +73,44 @@ final class Contents {
     return candidate.form().series() + '/' + candidate.label();
   }
 
+  /** The first letters of what follows the label, by which an entry is known again. */
+  private static String opening(Unit unit, Candidate candidate) {
+    StringBuilder letters = new StringBuilder();
+    String text = unit.text();
+    for (int i = candidate.rest(); i < text.length() && letters.length() < OPENING; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return letters.toString();
+  }
+
   private static int tail(List<Candidate> candidates, int[] lengths, int i) {
     int next = i + 1 < candidates.size() ? candidates.get(i + 1).unit() : lengths.length - 1;
     return lengths[next] - lengths[candidates.get(i).unit()];
   }
 
-  /** The same labels come elsewhere, with clearly more text. */
+  /**
+   * The same labels come later (or earlier, where a heading says that this is the contents), with
+   * clearly more text.
+   */
   private static boolean isContents(
       List<Candidate> candidates,
       int from,
       int to,
       Map<String, List<Integer>> places,
-      int[] lengths) {
+      int[] lengths,
+      String[] openings,
+      boolean named) {
     int again = 0;
     long here = 0;
     long elsewhere = 0;
     for (int i = from; i <= to; i++) {
       int most = 0;
       for (int other : places.get(key(candidates.get(i)))) {
-        if (other < from || other > to) {
+        boolean same =
+            openings[i].isEmpty() || openings[other].isEmpty() || openings[i].equals(openings[other]);
+        if (same && (other > to || named && other < from)) {
           most = Math.max(most, tail(candidates, lengths, other));
         }
       }

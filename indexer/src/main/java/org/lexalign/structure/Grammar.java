@@ -3,6 +3,7 @@ package org.lexalign.structure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexalign.model.NodeKind;
 import org.lexalign.model.ProvisionStatus;
@@ -98,9 +99,19 @@ record Grammar(
 
   /** Whether the unit is the heading of a schedule, annex or form. */
   boolean opensSchedule(Unit unit) {
-    return unit.text().length() <= 250
-        && (unit.isHeading() || unit.looksLikeTitle() || unit.text().length() < 40)
-        && starts(schedules, unit.text());
+    if (unit.text().length() > 250
+        || schedules.isEmpty()
+        || !unit.isHeading() && !unit.looksLikeTitle() && unit.text().length() >= 40) {
+      return false;
+    }
+    Matcher matcher = schedules.get().matcher(unit.text());
+    if (!matcher.lookingAt()) {
+      return false;
+    }
+    String rest = unit.text().substring(matcher.end()).strip();
+    return unit.isHeading()
+        || rest.isEmpty()
+        || ",;".indexOf(rest.charAt(0)) < 0 && !Character.isLowerCase(rest.charAt(0));
   }
 
   /** Whether the pattern matches somewhere in the text. */

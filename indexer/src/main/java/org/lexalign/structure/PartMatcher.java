@@ -1,6 +1,7 @@
 package org.lexalign.structure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.lexalign.model.NodeKind;
 
@@ -66,12 +67,20 @@ final class PartMatcher {
       return new Match(form, 0, -1, printed, matcher.end(), 9);
     }
     int level = -1;
+    int inserted = insertedAfter(grammar.parts().get(form), matcher.group("label"));
+    int place = value;
     for (int i = stack.size() - 1; i >= 0; i--) {
       ArticleReader.Frame frame = stack.get(i);
       if (frame.form() != form) {
         continue;
       }
       int step = value - frame.value();
+      if (inserted > 0 && frame.value() == inserted) {
+        score = 8;
+        level = i;
+        place = inserted;
+        break;
+      }
       int fit = step == 1 ? 10 : step == 0 && value > 1 ? 8 : step > 1 ? 7 - Math.min(step, 4) : 0;
       if (fit > score && !(step > 1 && unit.isLine() && step > 4)) {
         score = fit;
@@ -81,7 +90,14 @@ final class PartMatcher {
         break;
       }
     }
-    return score <= 0 ? null : new Match(form, value, level, printed, matcher.end(), score);
+    return score <= 0 ? null : new Match(form, place, level, printed, matcher.end(), score);
+  }
+
+  /** In some traditions {@code (da)} is put in after {@code (d)}; 0 if the label is not of that sort. */
+  private static int insertedAfter(Grammar.PartForm part, String label) {
+    return part.numerals() == Numerals.LETTERS && label.length() == 2
+        ? Numerals.LETTERS.value(label.substring(0, 1), Map.of())
+        : 0;
   }
 
   /** Whether the text starts with the label of a numbered subdivision. */

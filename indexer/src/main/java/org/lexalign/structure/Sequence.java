@@ -2,9 +2,10 @@ package org.lexalign.structure;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Chooses the candidates that make the most plausible series of labels: numbers mostly go up by
@@ -16,29 +17,45 @@ final class Sequence {
   private static final double RESTART = 6;
   private static final double OTHER_STYLE = 4;
 
+  /** Forms up to this weight are numbers without a word before them. */
+  static final int BARE = 2;
+
+  /** So many articles headed by a word are enough to tell that the act heads them so. */
+  private static final int FEWEST = 4;
+
   private Sequence() {}
 
   /** The accepted candidates, in order, and how well they fit. */
-  record Chain(List<Candidate> accepted, double score) {}
+  record Chain(List<Candidate> accepted, double score) {
+    long count(Predicate<Candidate> which) {
+      return accepted.stream().filter(which).count();
+    }
+  }
 
   static Chain choose(List<Candidate> candidates, boolean[] boundaryBefore) {
-    Map<String, Double> styles = new HashMap<>();
+    Map<String, Boolean> styles = new TreeMap<>();
     for (Candidate candidate : candidates) {
       if (candidate.form().series().isEmpty()) {
-        styles.merge(candidate.style(), 0.0, Double::sum);
+        styles.put(candidate.style(), candidate.form().weight() > BARE);
       }
     }
-    Chain best = new Chain(List.of(), 0);
-    for (String style : styles.keySet().stream().sorted().toList()) {
-      Chain chain = chain(candidates, style, boundaryBefore);
-      if (chain.score() > best.score()) {
-        best = chain;
-      }
-    }
-    if (styles.isEmpty() && !candidates.isEmpty()) {
+    if (styles.isEmpty()) {
       return chain(candidates, "", boundaryBefore);
     }
-    return best;
+    Chain named = new Chain(List.of(), 0);
+    Chain bare = named;
+    for (Map.Entry<String, Boolean> style : styles.entrySet()) {
+      Chain chain = chain(candidates, style.getKey(), boundaryBefore);
+      if (style.getValue() && chain.score() > named.score()) {
+        named = chain;
+      } else if (!style.getValue() && chain.score() > bare.score()) {
+        bare = chain;
+      }
+    }
+    boolean marked = bare.count(Candidate::heading) > bare.accepted().size() / 2;
+    long words = named.count(candidate -> candidate.form().weight() > BARE);
+    boolean prefersWords = words >= FEWEST && words > (marked ? 0.5 : 0.1) * bare.accepted().size();
+    return prefersWords || named.score() >= bare.score() ? named : bare;
   }
 
   private static Chain chain(List<Candidate> all, String style, boolean[] boundaryBefore) {
@@ -96,9 +113,13 @@ final class Sequence {
     if (!to.form().series().isEmpty()) {
       return -1;
     }
-    if (boundary) {
-      return to.number().main() <= 1 ? -1 : -2.5;
+    boolean first = to.number().main() <= 1;
+    if (to.form().weight() <= BARE && !to.heading()) {
+      return boundary && first ? -4 : -RESTART;
     }
-    return to.number().main() <= 1 ? -3 : -RESTART;
+    if (boundary) {
+      return first ? -1 : -2.5;
+    }
+    return first ? -3 : -RESTART;
   }
 }
