@@ -99,12 +99,14 @@ record PackFile(
    *     FINE}
    * @param value {@code n}, {@code min}, {@code max}, {@code general}, {@code none} or a number
    * @param add added to a number from the text
+   * @param least smallest number that counts
    * @param most greatest number that counts; 0 for no limit
    */
   record Quantity(
       String concept,
       String value,
       int add,
+      int least,
       int most,
       List<String> terms,
       List<String> not,

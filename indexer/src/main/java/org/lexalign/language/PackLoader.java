@@ -155,13 +155,12 @@ final class PackLoader {
 
   private static Rule.Value value(
       String file, PackFile.Quantity quantity, PackFile.TimePart time) {
-    int most = quantity.most() == 0 ? Integer.MAX_VALUE : quantity.most();
     return switch (quantity.value()) {
       case "none" -> new Rule.None();
       case "general" -> new Rule.Fixed(time.generalMaximum());
-      case "n" -> new Rule.FromSlot(Step.Slot.N, quantity.add(), most);
-      case "min" -> new Rule.FromSlot(Step.Slot.MIN, quantity.add(), most);
-      case "max" -> new Rule.FromSlot(Step.Slot.MAX, quantity.add(), most);
+      case "n" -> slot(Step.Slot.N, quantity);
+      case "min" -> slot(Step.Slot.MIN, quantity);
+      case "max" -> slot(Step.Slot.MAX, quantity);
       default -> {
         try {
           yield new Rule.Fixed(Integer.parseInt(quantity.value()));
@@ -173,6 +172,11 @@ final class PackLoader {
         }
       }
     };
+  }
+
+  private static Rule.Value slot(Step.Slot slot, PackFile.Quantity quantity) {
+    int most = quantity.most() == 0 ? Integer.MAX_VALUE : quantity.most();
+    return new Rule.FromSlot(slot, quantity.add(), quantity.least(), most);
   }
 
   private void addLexicon(String file, LexiconFile lexicon, TermParser parser) {

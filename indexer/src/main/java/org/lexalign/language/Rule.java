@@ -25,7 +25,8 @@ record Rule(int order, int concept, boolean blocks, Value value, String partOfSp
    *
    * @param slot where the number is
    * @param add added to it ("not over seventeen" is under eighteen)
-   * @param most greatest number that counts; greater ones give no hit
+   * @param least smallest number that counts; smaller ones give no hit
+   * @param most greatest number that counts
    */
-  record FromSlot(Step.Slot slot, int add, int most) implements Value {}
+  record FromSlot(Step.Slot slot, int add, int least, int most) implements Value {}
 }

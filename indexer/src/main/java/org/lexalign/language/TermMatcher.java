@@ -176,9 +176,9 @@ final class TermMatcher {
       switch (rule.value()) {
         case Rule.None none -> found.add(new Found(rule, start, at - start, Hit.NO_VALUE, skipped));
         case Rule.Fixed(int fixed) -> found.add(new Found(rule, start, at - start, fixed, skipped));
-        case Rule.FromSlot(Step.Slot slot, int add, int most) -> {
+        case Rule.FromSlot(Step.Slot slot, int add, int least, int most) -> {
           int value = valueOf(slot, seen) + add;
-          if (value > add && value <= most) {
+          if (value > add && value >= least && value <= most) {
             boolean range = seen.min() != Numbers.ABSENT;
             int loose = range ? Math.max(0, skipped - RANGE_REACH) : skipped;
             found.add(new Found(rule, start, at - start, value, loose));

@@ -54,7 +54,8 @@
  * - concept: AGE_UNDER        # or AGE_OVER, PRISON, PRISON_MIN, FINE
  *   value: n                  # n | min | max | general | none | a number (9999 for life or death)
  *   add: 0                    # 1 where "not over seventeen" means under eighteen
- *   most: 25                  # greater numbers give no hit
+ *   least: 7                  # smaller numbers give no hit,
+ *   most: 25                  # nor do greater ones
  *   terms: ["menor ?de ?edad de {n} ?años"]
  *   examples: [{text: "un menor de 16 años", value: 16}]
  *   counter: ["menor de 200 pesos"]
