@@ -37,6 +37,7 @@ public record Rule(
       case Test.Not not -> collect(not.test(), names);
       case Test.Near near -> near.tests().forEach(t -> collect(t, names));
       case Test.Within within -> collect(within.test(), names);
+      case Test.Listing listing -> {}
     }
   }
 
@@ -49,6 +50,7 @@ public record Rule(
       case Test.Not not -> !decides(not.test(), satisfied);
       case Test.Near near -> near.tests().stream().allMatch(t -> decides(t, satisfied));
       case Test.Within within -> decides(within.test(), satisfied);
+      case Test.Listing listing -> false;
     };
   }
 }

@@ -13,12 +13,19 @@ import org.lexalign.model.TaggedProvision;
 
 /** A tagged provision prepared for tests: its passages, its heading and the concepts in it. */
 public final class Article {
+  /** Fewer points than this are no list. */
+  private static final int LIST = 6;
+
+  /** A point that only names a provision has no more tokens than this. */
+  private static final int SHORT = 40;
+
   private final int ordinal;
   private final TaggedProvision tagged;
   private final List<Passage> passages;
   private final Passage heading;
   private final Set<String> concepts = new HashSet<>();
   private final Map<Test, Boolean> memo = new HashMap<>();
+  private final boolean listing;
 
   /**
    * @param ordinal its number in the index
@@ -39,6 +46,7 @@ public final class Article {
     for (Passage passage : passages) {
       passage.segments().forEach(s -> s.hits().forEach(hit -> concepts.add(hit.concept())));
     }
+    this.listing = listing();
   }
 
   /** Its number in the index. */
@@ -66,9 +74,31 @@ public final class Article {
     return concepts.contains(concept);
   }
 
+  /**
+   * Whether most of its points only name other provisions, and none of them carries a penalty: a list
+   * of offences for some other purpose.
+   */
+  public boolean isListing() {
+    return listing;
+  }
+
   /** Answers already given for this article. */
   Map<Test, Boolean> memo() {
     return memo;
+  }
+
+  private boolean listing() {
+    if (passages.size() < LIST || mentions("PRISON")) {
+      return false;
+    }
+    Set<Integer> referring = new HashSet<>();
+    tagged.references().forEach(reference -> referring.add(reference.node()));
+    long naming =
+        passages.stream()
+            .filter(p -> referring.contains(p.leaf()))
+            .filter(p -> p.segments().getLast().tokens() <= SHORT)
+            .count();
+    return 2 * naming > passages.size();
   }
 
   private static final class PassageBuilder {

@@ -25,6 +25,7 @@ public final class Candidates {
     return switch (test) {
       case Test.Has has -> above ? ConceptQuery.around(has.concept()) : ConceptQuery.has(has.concept());
       case Test.Not not -> ANY;
+      case Test.Listing listing -> ANY;
       case Test.AllOf all -> and(map(all.tests(), t -> query(t, above)));
       case Test.Near near -> and(map(near.tests(), t -> query(t, above)));
       case Test.AnyOf any -> or(map(any.tests(), t -> query(t, above)));

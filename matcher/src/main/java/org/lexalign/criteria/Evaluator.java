@@ -29,6 +29,7 @@ public final class Evaluator {
       case Test.AnyOf any -> anyOf(any.tests(), article, passage);
       case Test.Near near -> near(near, article, passage);
       case Test.Within within -> within(within, article) ? Answer.YES : Answer.NO;
+      case Test.Listing listing -> article.isListing() ? Answer.YES : Answer.NO;
     };
   }
 
@@ -168,6 +169,7 @@ public final class Evaluator {
       case Test.Near near -> near.tests().stream().allMatch(t -> inContext(t, context));
       case Test.Not not -> !inContext(not.test(), context);
       case Test.Within within -> inContext(within.test(), context);
+      case Test.Listing listing -> false;
     };
   }
 }

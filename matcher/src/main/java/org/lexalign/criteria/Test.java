@@ -35,6 +35,9 @@ public sealed interface Test {
   /** It holds elsewhere: in a place that has a defined relation to the passage. */
   record Within(Place place, Test test) implements Test {}
 
+  /** The article is a list of other provisions, such as the offences that a power serves. */
+  record Listing() implements Test {}
+
   /** Where {@link Within} looks. */
   enum Place {
     ARTICLE,

@@ -117,6 +117,9 @@ public final class TestParser {
         }
         return new Test.Near(window, tests);
       }
+      if (name.equals("listing")) {
+        return new Test.Listing();
+      }
       Optional<Place> place = Optional.ofNullable(PLACES.get(name));
       if (place.isPresent()) {
         require('(');

@@ -22,6 +22,7 @@ public final class Tests {
     return switch (test) {
       case Test.Has has -> has;
       case Test.Not not -> new Test.AllOf(java.util.List.of());
+      case Test.Listing listing -> new Test.AllOf(java.util.List.of());
       case Test.AllOf all -> new Test.AllOf(all.tests().stream().map(Tests::relaxed).toList());
       case Test.Near near -> new Test.AllOf(near.tests().stream().map(Tests::relaxed).toList());
       case Test.AnyOf any -> new Test.AnyOf(any.tests().stream().map(Tests::relaxed).toList());
@@ -37,6 +38,7 @@ public final class Tests {
     switch (test) {
       case Test.Has has -> names.add(has.concept());
       case Test.Not not -> {}
+      case Test.Listing listing -> {}
       case Test.AllOf all -> all.tests().forEach(t -> collect(t, names));
       case Test.Near near -> near.tests().forEach(t -> collect(t, names));
       case Test.AnyOf any -> any.tests().forEach(t -> collect(t, names));

@@ -23,6 +23,8 @@
  *   <tr><td>{@code refby(a)}</td><td>in a provision that refers to this one</td></tr>
  *   <tr><td>{@code beside(a)}</td><td>in the provision before or after this one in the same
  *       act</td></tr>
+ *   <tr><td>{@code listing}</td><td>the article mostly lists other provisions by number and punishes
+ *       nothing itself</td></tr>
  *   <tr><td>{@code act(a)}</td><td>in some provision of the same act</td></tr>
  * </table>
  *
