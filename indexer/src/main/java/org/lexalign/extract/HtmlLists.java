@@ -11,6 +11,7 @@ final class HtmlLists {
       Pattern.compile("\\(?[\\p{Alnum}]{1,5}[.)°ºª-]{0,2}|§\\s*\\S{1,6}|[•–—-]");
   private static final Pattern OWN_LABEL =
       Pattern.compile("^(?:\\(?[\\p{Alnum}]{1,4}[.)°-]|[§•–—]).*", Pattern.DOTALL);
+  private static final int MOST_PARAGRAPHS = 3;
   private static final String CELL = " | ";
 
   private HtmlLists() {}
@@ -41,6 +42,11 @@ final class HtmlLists {
       case "I" -> roman(number) + ". ";
       default -> number + ". ";
     };
+  }
+
+  /** Whether the item holds so many paragraphs that it is no item but a page left unclosed. */
+  static boolean isContainer(Element item) {
+    return item.select("p, div").stream().filter(Element::hasText).count() > MOST_PARAGRAPHS;
   }
 
   private static int parse(String number, int otherwise) {

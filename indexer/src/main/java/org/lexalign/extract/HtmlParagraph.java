@@ -48,9 +48,14 @@ final class HtmlParagraph {
   /** Ends a struck piece; a lone ordinal sign struck through is an underlined one and stays. */
   void endStruck() {
     String piece = TextFold.fold(struck);
+    boolean spaced = !struck.isEmpty() && TextFold.isSpace(struck.charAt(struck.length() - 1));
     struck.setLength(0);
-    if (piece.codePoints().noneMatch(Character::isLetterOrDigit) || piece.matches("[ºªo°]\\.?")) {
-      text.append(piece);
+    boolean ordinal = piece.matches("[ºªo°]\\.?");
+    if (ordinal || piece.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      if (ordinal) {
+        text.setLength(text.toString().stripTrailing().length());
+      }
+      text.append(piece).append(spaced ? " " : "");
     } else {
       superseded.add(piece);
       text.append(' ');

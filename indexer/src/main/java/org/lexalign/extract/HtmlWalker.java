@@ -70,6 +70,9 @@ final class HtmlWalker implements NodeFilter {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private String marker = "";
 
+  /** Whether the paragraph is only a number so far, whose text is in the next element. */
+  private boolean labelWaits;
+
   HtmlWalker(HtmlStyles styles, HtmlChrome chrome, BlockCollector out) {
     this.styles = styles;
     this.chrome = chrome;
@@ -119,7 +122,7 @@ final class HtmlWalker implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     boolean block = isBlock(element, traits) && !inRow(tag);
-    if (block) {
+    if (block && !labelWaits) {
       flush();
     }
     open(element, tag, traits, block);
@@ -142,6 +145,7 @@ final class HtmlWalker implements NodeFilter {
       flush();
     } else if (element.hasClass("akn-num")) {
       paragraph.add(" ", false, false, false, false);
+      labelWaits = true;
     }
     frames.pop();
     Frame outer = top();
@@ -204,7 +208,7 @@ final class HtmlWalker implements NodeFilter {
       level = tag.charAt(1) - '0';
     } else if (tag.equals("ul") || tag.equals("ol")) {
       depth++;
-    } else if (tag.equals("li")) {
+    } else if (tag.equals("li") && !HtmlLists.isContainer(element)) {
       kind = Kind.LIST_ITEM;
       level = Math.max(1, depth);
     } else if (row && tag.equals("tr")) {
@@ -223,6 +227,7 @@ final class HtmlWalker implements NodeFilter {
     if (paragraph.breaks() > 0 && !piece.isBlank()) {
       settleBreaks(piece);
     }
+    labelWaits &= piece.isBlank();
     paragraph.add(piece, state.struck(), state.raised(), state.bold(), state.link());
   }
 

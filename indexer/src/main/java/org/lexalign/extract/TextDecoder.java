@@ -144,12 +144,11 @@ final class TextDecoder {
         }
       }
     }
-    if (Math.max(even, odd) < span / 50 || Math.min(even, odd) > Math.max(even, odd) / 20) {
+    int most = Math.max(even, odd);
+    if (most == 0 || most < span / 50 || Math.min(even, odd) > most / 20) {
       return Optional.empty();
     }
-    return span < 2
-        ? Optional.empty()
-        : Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
