@@ -91,6 +91,7 @@ public final class Extractor {
     List<Warning> warnings = new ArrayList<>();
     Map<String, String> metadata = Map.of();
     int pages = 0;
+    String inner = type.equals(MediaTypes.ZIP) ? ZipDocuments.type(bytes, limits) : type;
     if (type.equals(MediaTypes.XML)) {
       Content content = XmlReader.read(text(bytes, warnings), file.name(), out);
       return new Extraction(file.name(), hash, type, metadata, content, warnings);
@@ -100,6 +101,11 @@ public final class Extractor {
       case MediaTypes.HTML -> metadata = HtmlReader.read(text(bytes, warnings), out);
       case MediaTypes.PDF -> pages = PdfReader.read(bytes, out, warnings);
       case MediaTypes.TEXT -> pages = PlainTextReader.read(text(bytes, warnings), out);
+      case MediaTypes.ZIP -> metadata = ZipDocuments.read(inner, bytes, out, limits);
+      case MediaTypes.RTF -> metadata = TikaReader.rtf(bytes, out);
+      case MediaTypes.OLE -> metadata = TikaReader.word(bytes, out);
+      case MediaTypes.IMAGE -> throw new UnreadableFile(Warning.of("unreadable.scanned", "1"));
+      case MediaTypes.BINARY -> throw new UnreadableFile(Warning.of("unreadable.binary"));
       default -> throw new UnreadableFile(Warning.of("unreadable.unsupported", type));
     }
     List<Block> blocks = out.blocks();
@@ -107,7 +113,7 @@ public final class Extractor {
         blocks.isEmpty()
             ? new Unreadable(Warning.of("unreadable.no-text"))
             : new Blocks(blocks, pages);
-    return new Extraction(file.name(), hash, type, metadata, content, warnings);
+    return new Extraction(file.name(), hash, inner, metadata, content, warnings);
   }
 
   private static String text(byte[] bytes, List<Warning> warnings) {

@@ -1,6 +1,5 @@
 package org.lexalign.extract;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.lexalign.model.Block.Kind;
@@ -8,7 +7,9 @@ import org.lexalign.model.Block.Kind;
 /** Numbers that a browser prints before list items, and rows of tables. */
 final class HtmlLists {
   private static final Pattern LABEL =
-      Pattern.compile("\\(?[\\p{Alnum}]{1,5}[.)°ºª-]{0,2}|§\\s*\\S{1,6}|[•–—-]");
+      Pattern.compile(
+          "\\(?\\p{Nd}{1,4}\\p{L}?[.)°ºª-]{0,2}"
+              + "|\\(?(?:\\p{L}{1,2}|[ivxlcIVXLC]{1,6})[.)-]{1,2}|§\\s*\\S{1,6}|[•–—-]");
   private static final Pattern OWN_LABEL =
       Pattern.compile("^(?:\\(?[\\p{Alnum}]{1,4}[.)°-]|[§•–—]).*", Pattern.DOTALL);
   private static final int MOST_PARAGRAPHS = 3;
@@ -35,13 +36,9 @@ final class HtmlLists {
         number++;
       }
     }
-    return switch (list.attr("type")) {
-      case "a" -> letter(number) + ") ";
-      case "A" -> letter(number).toUpperCase(Locale.ROOT) + ") ";
-      case "i" -> roman(number).toLowerCase(Locale.ROOT) + ") ";
-      case "I" -> roman(number) + ". ";
-      default -> number + ". ";
-    };
+    String type = list.attr("type");
+    boolean plain = !type.matches("[aAi]");
+    return Numerals.of(number, type.isEmpty() ? "1" : type) + (plain ? ". " : ") ");
   }
 
   /** Whether the item holds so many paragraphs that it is no item but a page left unclosed. */
@@ -51,24 +48,6 @@ final class HtmlLists {
 
   private static int parse(String number, int otherwise) {
     return number.matches("\\d{1,6}") ? Integer.parseInt(number) : otherwise;
-  }
-
-  private static String letter(int number) {
-    String last = Character.toString((char) ('a' + (number - 1) % 26));
-    return number > 26 ? letter((number - 1) / 26) + last : last;
-  }
-
-  private static String roman(int number) {
-    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-    StringBuilder out = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < values.length; i++) {
-      for (; rest >= values[i]; rest -= values[i]) {
-        out.append(signs[i]);
-      }
-    }
-    return out.toString();
   }
 
   /** Whether the row holds data, not the page's layout: several cells of one paragraph each. */
