@@ -16,6 +16,12 @@ final class Ranking {
   /** A long article with many passages is less likely to be about the one thing. */
   static final double LENGTH = 0.15;
 
+  /** A passage that mostly names other provisions is seldom the operative one. */
+  static final double REFERENCES = 15.0;
+
+  /** The most that references take away. */
+  static final double MOST_REFERENCES = 1.5;
+
   /** Share of a further criterion that the same provision satisfies. */
   private static final double FURTHER = 0.25;
 

@@ -72,6 +72,10 @@ final class Reader {
       }
     }
     score += Ranking.TIGHTNESS / (1 + tightest.length() / 10.0);
+    score -=
+        Math.min(
+            Ranking.MOST_REFERENCES,
+            Ranking.REFERENCES * article.references(passage) / Math.max(1, passage.tokens()));
     score -= Ranking.LENGTH * Math.log(1 + article.passages().size());
     return java.util.Optional.of(new Match.Place(passage, tightest, score));
   }

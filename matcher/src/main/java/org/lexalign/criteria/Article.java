@@ -82,6 +82,13 @@ public final class Article {
     return listing;
   }
 
+  /** Number of references to other provisions in the nodes of a passage. */
+  public long references(Passage passage) {
+    Set<Integer> nodes = new HashSet<>();
+    passage.segments().forEach(segment -> nodes.add(segment.node()));
+    return tagged.references().stream().filter(r -> nodes.contains(r.node())).count();
+  }
+
   /** Answers already given for this article. */
   Map<Test, Boolean> memo() {
     return memo;
