@@ -2,7 +2,10 @@ package org.lexalign.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.lexalign.language.LanguageDetector;
+import org.lexalign.language.LanguagePacks;
 import org.lexalign.model.Act;
 import org.lexalign.model.Block;
 import org.lexalign.model.DocumentReading;
@@ -31,9 +34,16 @@ public final class DocumentReader {
     this.given = given;
   }
 
-  /** A reader that tells languages by script and common words. */
-  public static DocumentReader standard() {
-    return new DocumentReader(new StopWords(), "");
+  /**
+   * A reader that tells languages by the function words of the packs.
+   *
+   * @param given ISO 639-1 code of the language of all documents; empty to detect it
+   */
+  public static DocumentReader of(LanguagePacks packs, String given) {
+    LanguageDetector detector = LanguageDetector.of(packs);
+    LanguageGuess guess =
+        text -> Optional.of(detector.detect(text).language()).filter(found -> !found.isEmpty());
+    return new DocumentReader(guess, given);
   }
 
   /** Reads one extracted document; never fails for what the document holds. */

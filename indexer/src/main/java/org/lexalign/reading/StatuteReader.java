@@ -34,7 +34,7 @@ public final class StatuteReader implements CorpusReader {
    */
   public StatuteReader(LanguagePacks packs, String given) {
     this.extractor = Extractor.standard();
-    this.documents = new DocumentReader(new StopWords(), given);
+    this.documents = DocumentReader.of(packs, given);
     this.packs = packs;
     this.version = ProgramHash.of(StatuteReader.class) + ' ' + given;
   }
