@@ -14,8 +14,10 @@ final class Labels {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B]+");
   private static final Pattern WORD = Pattern.compile("\\b\\p{L}{3,}");
   private static final Pattern DASHES = Pattern.compile("\\s*[‐‑‒–—―-]\\s*(?=[\\dA-Za-z])");
-  private static final Pattern CHINESE =
-      Pattern.compile("([〇零一二三四五六七八九十百千两]+)(?:[条條])?(?:之([一二三四五六七八九十]+))?");
+  private static final String HAN = "[〇零一二三四五六七八九十百千两]+";
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile(
+          "(" + HAN + "|\\d+)(?:[条條조])?(?:[之の의]([一二三四五六七八九十]+|\\d+))?");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Labels() {}
@@ -56,13 +58,18 @@ final class Labels {
   }
 
   private static String inDigits(String label, Map<String, Integer> words) {
-    Matcher chinese = CHINESE.matcher(label.replace(" ", ""));
-    if (chinese.matches()) {
-      String main = Integer.toString(Numerals.chinese(chinese.group(1)));
-      return chinese.group(2) == null ? main : main + "-" + Numerals.chinese(chinese.group(2));
+    Matcher eastAsian = EAST_ASIAN.matcher(label.replace(" ", ""));
+    if (eastAsian.matches()) {
+      String main = figure(eastAsian.group(1));
+      return eastAsian.group(2) == null ? main : main + "-" + figure(eastAsian.group(2));
     }
     Integer value = words.get(fold(label));
     return value == null ? label : Integer.toString(value);
+  }
+
+  private static String figure(String number) {
+    int value = Numerals.leadingNumber(number);
+    return Integer.toString(value > 0 ? value : Numerals.chinese(number));
   }
 
   /** Full-width, Arabic-Indic and superscript digits as ASCII; a superscript after a dot. */
