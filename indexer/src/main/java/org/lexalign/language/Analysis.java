@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 /** How one language's words are compared: tokens, written prefixes, stems. */
 final class Analysis {
-  private static final int SHORTEST_REST = 3;
+  private static final int SHORTEST_REST = 2;
 
   private final Tokenizer tokenizer;
   private final UnaryOperator<String> stemmer;
