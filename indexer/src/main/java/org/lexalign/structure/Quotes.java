@@ -16,7 +16,7 @@ final class Quotes {
 
   /** Position of the opening quotation mark that follows an amending clause; -1 if none. */
   static int afterCue(String text, Optional<Pattern> amending) {
-    if (amending.isEmpty()) {
+    if (amending.isEmpty() || !hasOpening(text)) {
       return -1;
     }
     Matcher cue = amending.get().matcher(text);
@@ -89,6 +89,16 @@ final class Quotes {
   private static boolean invites(String text, Grammar grammar) {
     char last = text.charAt(text.length() - 1);
     return ":：—–-".indexOf(last) >= 0 && Grammar.finds(grammar.cues().amending(), text);
+  }
+
+  private static boolean hasOpening(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c > 127 && OPENING.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(String text) {
