@@ -2,7 +2,7 @@ package org.lexalign.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import org.lexalign.language.LanguageDetector;
 import org.lexalign.language.LanguagePacks;
@@ -23,13 +23,7 @@ public final class DocumentReader {
   private final LanguageGuess guess;
   private final String given;
 
-  /**
-   * A reader.
-   *
-   * @param guess tells the language of a text
-   * @param given ISO 639-1 code of the language of all documents; empty to detect it
-   */
-  public DocumentReader(LanguageGuess guess, String given) {
+  DocumentReader(LanguageGuess guess, String given) {
     this.guess = guess;
     this.given = given;
   }
@@ -40,10 +34,7 @@ public final class DocumentReader {
    * @param given ISO 639-1 code of the language of all documents; empty to detect it
    */
   public static DocumentReader of(LanguagePacks packs, String given) {
-    LanguageDetector detector = LanguageDetector.of(packs);
-    LanguageGuess guess =
-        text -> Optional.of(detector.detect(text).language()).filter(found -> !found.isEmpty());
-    return new DocumentReader(guess, given);
+    return new DocumentReader(LanguageGuess.by(LanguageDetector.of(packs)), given);
   }
 
   /** Reads one extracted document; never fails for what the document holds. */
@@ -81,13 +72,23 @@ public final class DocumentReader {
     List<Block> blocks = content.blocks();
     String declared = extraction.metadata().getOrDefault("language", "");
     String language = language(sample(blocks), declared);
-    Structure.Reading read = Structure.read(extraction, blocks, language);
-    warnings.addAll(read.warnings());
+    Map<String, List<Block>> parts =
+        given.isEmpty() ? LanguageParts.of(blocks, language, guess) : Map.of(language, blocks);
+    if (parts.size() > 1) {
+      warnings.add(Warning.of("structure.several-languages", String.join(", ", parts.keySet())));
+    }
+    List<Act> acts = new ArrayList<>();
+    parts.forEach(
+        (code, part) -> {
+          Structure.Reading read = Structure.read(extraction, part, code);
+          acts.addAll(read.acts());
+          warnings.addAll(read.warnings());
+        });
     int characters = blocks.isEmpty() ? 0 : end(blocks.get(blocks.size() - 1));
     return reading(
         extraction,
-        language,
-        new DocumentReading.Read(read.acts(), content.pages(), characters),
+        parts.containsKey(language) ? language : parts.keySet().iterator().next(),
+        new DocumentReading.Read(acts, content.pages(), characters),
         warnings);
   }
 
