@@ -30,12 +30,25 @@ import org.apache.lucene.store.FSDirectory;
 public final class CorpusIndexer {
   private static final double SEGMENT_MB = 96;
   private static final int SEGMENTS_PER_MERGE = 24;
+  private static final double HEAP_SHARE = 1.0 / 8;
 
   private final CorpusReader reader;
+  private final double segmentMb;
+  private final int segmentsPerMerge;
 
   /** An indexer that reads with the given reader. */
   public CorpusIndexer(CorpusReader reader) {
+    this(
+        reader,
+        Math.min(SEGMENT_MB, Runtime.getRuntime().maxMemory() * HEAP_SHARE / (1 << 20)),
+        SEGMENTS_PER_MERGE);
+  }
+
+  /** An indexer that writes segments of a given size, however small. */
+  CorpusIndexer(CorpusReader reader, double segmentMb, int segmentsPerMerge) {
     this.reader = reader;
+    this.segmentMb = segmentMb;
+    this.segmentsPerMerge = segmentsPerMerge;
   }
 
   /**
@@ -129,7 +142,7 @@ public final class CorpusIndexer {
     }
   }
 
-  private static Outcome write(Path index, SourceStates wanted, ReadingPool pool, Progress progress)
+  private Outcome write(Path index, SourceStates wanted, ReadingPool pool, Progress progress)
       throws IndexException {
     try {
       Files.createDirectories(index);
@@ -173,7 +186,7 @@ public final class CorpusIndexer {
         });
   }
 
-  private static IndexWriter writer(Directory directory, boolean anew) throws IOException {
+  private IndexWriter writer(Directory directory, boolean anew) throws IOException {
     try {
       return new IndexWriter(directory, config(anew));
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -187,16 +200,15 @@ public final class CorpusIndexer {
     }
   }
 
-  private static IndexWriterConfig config(boolean anew) {
+  private IndexWriterConfig config(boolean anew) {
     // Adjacent segments only: documents keep their order. Few corpora are large enough to merge.
     LogByteSizeMergePolicy merges = new LogByteSizeMergePolicy();
-    merges.setMergeFactor(SEGMENTS_PER_MERGE);
+    merges.setMergeFactor(segmentsPerMerge);
     merges.setNoCFSRatio(0);
     IndexWriterConfig config = new IndexWriterConfig();
     config.setOpenMode(
         anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-    config.setRAMBufferSizeMB(
-        Math.min(SEGMENT_MB, Runtime.getRuntime().maxMemory() / (8.0 * 1024 * 1024)));
+    config.setRAMBufferSizeMB(segmentMb);
     config.setMergePolicy(merges);
     config.setUseCompoundFile(false);
     config.setCommitOnClose(false);

@@ -1,12 +1,11 @@
 package org.lexalign.index;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lexalign.language.Labels;
 
 /** Labels as keys: {@code 189 BIS.} and {@code 189bis} name one article. */
 public final class LabelKeys {
@@ -18,51 +17,20 @@ public final class LabelKeys {
 
   /** The key of a label; a pinpoint in brackets is cut off. */
   public static String key(String label) {
-    String text = Normalizer.normalize(raisedDigits(label), Normalizer.Form.NFKC);
-    int bracket = text.indexOf('(');
-    if (bracket > 0) {
-      text = text.substring(0, bracket);
-    }
-    StringBuilder key = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .map(LabelKeys::fold)
-        .filter(c -> c >= 0)
-        .forEach(key::appendCodePoint);
-    int end = key.length();
-    while (end > 0 && (key.charAt(end - 1) == '.' || key.charAt(end - 1) == '-')) {
-      end--;
-    }
-    return key.substring(0, end);
+    return isPlain(label) ? label : Labels.article(label);
   }
 
-  private static int fold(int c) {
-    if (Character.isDigit(c)) {
-      return '0' + Character.digit(c, 10);
-    }
-    if (Character.getType(c) == Character.DASH_PUNCTUATION) {
-      return '-';
-    }
-    boolean dropped = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 'º' || c == '°';
-    return dropped ? -1 : c;
-  }
-
-  /** A raised number is an inserted one: 242¹ is 242.1. */
-  private static String raisedDigits(String label) {
-    StringBuilder out = new StringBuilder(label.length() + 1);
-    boolean raised = false;
+  /** Digits with at most one point between two of them, as most labels are. */
+  private static boolean isPlain(String label) {
+    int points = 0;
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
-      int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
-      if (digit >= 0 && !raised && i > 0 && Character.isDigit(label.charAt(i - 1))) {
-        out.append('.');
-      }
-      raised = digit >= 0;
-      if (c != 'º' && c != '°' && c != 'ª') {
-        out.append(raised ? (char) ('0' + digit) : c);
+      points += c == '.' && i > 0 && i < label.length() - 1 ? 1 : 0;
+      if (c < '0' && c != '.' || c > '9') {
+        return false;
       }
     }
-    return out.toString();
+    return points <= 1 && !label.startsWith(".") && !label.endsWith(".");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.lexalign.model.Provision;
@@ -76,20 +77,29 @@ final class Links {
     IntStream away = index.matching(Queries.anyOf(Fields.REFERS_AWAY, names), Filter.inForce());
     String title = plain(to.act());
     return IntStream.concat(
-            here.filter(from -> refers(from, to, ordinal, reference -> reference.act().isEmpty())),
+            here.filter(
+                from -> refers(from, to, ordinal, names, reference -> reference.act().isEmpty())),
             away.filter(from ->
-                refers(from, to, ordinal, reference -> holds(title, plain(reference.act())))))
+                refers(
+                    from, to, ordinal, names, reference -> holds(title, plain(reference.act())))))
         .filter(from -> from != ordinal)
         .distinct()
         .sorted();
   }
 
   /** The keys only say that a provision may refer to another. */
-  private boolean refers(int from, Provision to, int ordinal, Predicate<Reference> sameAct) {
+  private boolean refers(
+      int from, Provision to, int ordinal, List<String> names, Predicate<Reference> sameAct) {
     return index.load(from).references().stream()
         .filter(sameAct)
+        .filter(r -> mayName(r, names))
         .flatMapToInt(r -> reached(to.file(), to.actOrdinal(), r, Filter.any()))
         .anyMatch(target -> target == ordinal);
+  }
+
+  private static boolean mayName(Reference reference, List<String> names) {
+    Set<String> keys = LabelKeys.referred(reference.label(), reference.labelTo());
+    return names.stream().anyMatch(keys::contains);
   }
 
   private static boolean holds(String title, String words) {

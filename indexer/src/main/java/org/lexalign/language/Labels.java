@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Makes provision numbers comparable, however an act or a reference to it prints them. */
 public final class Labels {
   private static final Pattern SUPERSCRIPT = Pattern.compile("[\u00B9\u00B2\u00B3\u2070-\u2079]+");
-  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:[\u00BA\u00AA\u00B0]|er\\b)");
+  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)\\.?(?:[\u00BA\u00AA\u00B0]|er\\b)");
   private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");

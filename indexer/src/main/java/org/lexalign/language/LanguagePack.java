@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.lexalign.model.Hit;
 import org.lexalign.model.Node;
 import org.lexalign.model.Provision;
@@ -79,8 +80,8 @@ public final class LanguagePack {
   }
 
   /**
-   * The words of a sentence with their parts of speech (universal tags); empty where the language has
-   * no model.
+   * The words of a sentence with their parts of speech (universal tags); empty where the language
+   * has no model.
    */
   public List<TaggedWord> partsOfSpeech(String sentence) {
     return partsOfSpeech.tag(sentence);
@@ -111,10 +112,18 @@ public final class LanguagePack {
 
   /** A provision with the concepts and cross-references in it and in the headings above it. */
   public TaggedProvision tag(Provision provision) {
-    Tagging tagging = new Tagging();
+    return tag(provision, tokens -> {});
+  }
+
+  /**
+   * The same, handing on the tokens that it is tagged by.
+   *
+   * @param sink takes the tokens of each segment, in the order of the segments
+   */
+  public TaggedProvision tag(Provision provision, Consumer<Tokens> sink) {
+    Tagging tagging = new Tagging(sink);
     tagging.node(provision.node());
-    return new TaggedProvision(
-        provision, context(provision), tagging.segments, tagging.references);
+    return new TaggedProvision(provision, context(provision), tagging.segments, tagging.references);
   }
 
   NumberReader numbers() {
@@ -142,7 +151,12 @@ public final class LanguagePack {
   private final class Tagging {
     private final List<Segment> segments = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final Consumer<Tokens> sink;
     private int next;
+
+    Tagging(Consumer<Tokens> sink) {
+      this.sink = sink;
+    }
 
     void node(Node node) {
       int index = next++;
@@ -157,6 +171,7 @@ public final class LanguagePack {
         return;
       }
       Tokens tokens = tokens(text);
+      sink.accept(tokens);
       references.addAll(LanguagePack.this.references.read(node, text, tokens));
       segments.add(new Segment(node, part, tokens.size(), matcher.hits(tokens)));
     }

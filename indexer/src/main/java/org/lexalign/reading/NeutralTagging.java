@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.lexalign.index.AnalysedProvision;
 import org.lexalign.index.WordAnalysis.Words;
 import org.lexalign.model.Node;
 import org.lexalign.model.Provision;
@@ -17,23 +18,28 @@ import org.lexalign.model.TaggedProvision;
 final class NeutralTagging {
   private NeutralTagging() {}
 
-  static TaggedProvision tag(Provision provision) {
+  static AnalysedProvision analyse(Provision provision) {
     List<Segment> segments = new ArrayList<>();
-    collect(provision.node(), new int[1], segments);
-    return new TaggedProvision(provision, List.of(), segments, List.of());
+    List<Words> words = new ArrayList<>();
+    collect(provision.node(), new int[1], segments, words);
+    return new AnalysedProvision(
+        new TaggedProvision(provision, List.of(), segments, List.of()), words);
   }
 
-  private static void collect(Node node, int[] next, List<Segment> out) {
+  private static void collect(Node node, int[] next, List<Segment> out, List<Words> words) {
     int index = next[0]++;
-    add(index, Segment.Part.HEADING, node.heading(), out);
-    add(index, Segment.Part.TEXT, node.text(), out);
-    node.children().forEach(child -> collect(child, next, out));
-    add(index, Segment.Part.CLOSING, node.closing(), out);
+    add(index, Segment.Part.HEADING, node.heading(), out, words);
+    add(index, Segment.Part.TEXT, node.text(), out, words);
+    node.children().forEach(child -> collect(child, next, out, words));
+    add(index, Segment.Part.CLOSING, node.closing(), out, words);
   }
 
-  private static void add(int node, Segment.Part part, String text, List<Segment> out) {
+  private static void add(
+      int node, Segment.Part part, String text, List<Segment> out, List<Words> words) {
     if (!text.isEmpty()) {
-      out.add(new Segment(node, part, words(text).size(), List.of()));
+      Words run = words(text);
+      out.add(new Segment(node, part, run.size(), List.of()));
+      words.add(run);
     }
   }
 

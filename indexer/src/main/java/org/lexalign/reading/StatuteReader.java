@@ -15,9 +15,7 @@ import org.lexalign.language.LanguagePack;
 import org.lexalign.language.LanguagePacks;
 import org.lexalign.language.Tokens;
 import org.lexalign.model.DocumentReading;
-import org.lexalign.model.Node;
 import org.lexalign.model.Provision;
-import org.lexalign.model.Segment;
 import org.lexalign.model.TaggedProvision;
 import org.lexalign.structure.Provisions;
 
@@ -72,14 +70,11 @@ public final class StatuteReader implements CorpusReader {
   @Override
   public AnalysedProvision analyse(Provision provision) {
     Optional<LanguagePack> pack = packs.get(provision.language());
-    TaggedProvision tagged =
-        pack.map(p -> p.tag(provision)).orElseGet(() -> NeutralTagging.tag(provision));
-    List<Node> nodes = new ArrayList<>();
-    collect(provision.node(), nodes);
-    List<Words> words =
-        tagged.segments().stream()
-            .map(s -> words(text(nodes.get(s.node()), s.part()), provision.language()))
-            .toList();
+    if (pack.isEmpty()) {
+      return NeutralTagging.analyse(provision);
+    }
+    List<Words> words = new ArrayList<>();
+    TaggedProvision tagged = pack.get().tag(provision, tokens -> words.add(new PackWords(tokens)));
     return new AnalysedProvision(tagged, words);
   }
 
@@ -94,19 +89,6 @@ public final class StatuteReader implements CorpusReader {
   @Override
   public String version() {
     return version;
-  }
-
-  private static String text(Node node, Segment.Part part) {
-    return switch (part) {
-      case HEADING -> node.heading();
-      case TEXT -> node.text();
-      case CLOSING -> node.closing();
-    };
-  }
-
-  private static void collect(Node node, List<Node> out) {
-    out.add(node);
-    node.children().forEach(child -> collect(child, out));
   }
 
   private record PackWords(Tokens tokens) implements Words {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexalign.index.CorpusIndexer.Options;
@@ -41,10 +42,35 @@ class ThreadsTest {
     assertThat(refreshed.getFirst()).isEqualTo(answers(corpus, "fresh", 2).getFirst());
   }
 
+  @Test
+  void manySegmentsAndTheirMergesChangeNothing() throws IOException {
+    Path corpus = corpus(13);
+    CorpusIndexer tiny = new CorpusIndexer(reader, 0.05, 3);
+    List<String> merged = answers(tiny, corpus, "tiny", 3);
+    assertThat(merged).isEqualTo(answers(corpus, "whole", 2));
+    assertThat(segments("tiny")).isGreaterThan(segments("whole"));
+    for (int i = 0; i < FILES; i += 4) {
+      Files.writeString(corpus.resolve(name(i)), act(i, new Random(2000 + i)));
+    }
+    Files.delete(corpus.resolve(name(5)));
+    assertThat(answers(tiny, corpus, "tiny", 3).getFirst())
+        .isEqualTo(answers(corpus, "fresh", 2).getFirst());
+  }
+
+  private long segments(String name) throws IOException {
+    try (Stream<Path> files = Files.list(temporary.resolve(name))) {
+      return files.filter(file -> file.toString().endsWith(".si")).count();
+    }
+  }
+
   private List<String> answers(Path corpus, String name, int threads) throws IOException {
+    return answers(new CorpusIndexer(reader), corpus, name, threads);
+  }
+
+  private List<String> answers(CorpusIndexer indexer, Path corpus, String name, int threads)
+      throws IOException {
     Path folder = temporary.resolve(name);
-    new CorpusIndexer(reader)
-        .refresh(corpus, folder, new Options(threads, Set.of()), Progress.SILENT);
+    indexer.refresh(corpus, folder, new Options(threads, Set.of()), Progress.SILENT);
     List<String> answers = new ArrayList<>();
     try (CorpusIndex index = CorpusIndex.open(folder, reader)) {
       answers.add(
