@@ -143,7 +143,16 @@ public final class Article {
       }
       if (!live) {
         passages.subList(kept, passages.size()).clear();
+      } else if (passages.size() == kept && hasText(index)) {
+        head.addAll(tail);
+        passages.add(new Passage(head, index));
       }
+    }
+
+    /** A provision whose only children are notes or repealed still speaks by its own text. */
+    private boolean hasText(int node) {
+      Segment text = byNode.getOrDefault(node, Map.of()).get(Segment.Part.TEXT);
+      return text != null && text.tokens() > 0;
     }
 
     private void add(List<Segment> list, int node, Segment.Part part) {

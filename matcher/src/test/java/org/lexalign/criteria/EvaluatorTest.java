@@ -76,6 +76,24 @@ class EvaluatorTest {
   }
 
   @Test
+  void a_note_does_not_hide_the_text_above_it() {
+    Node note = node(NodeKind.PARAGRAPH, "", ProvisionStatus.NOTE, List.of());
+    Node root = node(NodeKind.ARTICLE, "2", ProvisionStatus.IN_FORCE, List.of(note));
+    Article article =
+        new Article(
+            0,
+            tagged(
+                root,
+                List.of(
+                    new Segment(0, Segment.Part.TEXT, 4, List.of(hit("A", 0))),
+                    new Segment(1, Segment.Part.TEXT, 4, List.of(hit("B", 0)))),
+                List.of()));
+    assertThat(article.passages()).hasSize(1);
+    assertThat(article.mentions("A")).isTrue();
+    assertThat(article.mentions("B")).isFalse();
+  }
+
+  @Test
   void exclusion_is_asked_of_the_same_passage() {
     assertThat(holds("A & !B")).isTrue();
     assertThat(holds("A & !article(B)")).isFalse();
