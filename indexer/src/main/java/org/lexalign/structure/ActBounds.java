@@ -84,8 +84,7 @@ record ActBounds(int from, int to) {
       if (text.length() <= 120
           && !attempt.contents().get(i)
           && (Grammar.starts(grammar.schedules(), text) && attempt.units().get(i).looksLikeTitle()
-              || grammar.trailers().stream()
-                  .anyMatch(trailer -> trailer.pattern().matcher(text).lookingAt()))) {
+              || grammar.trailer(attempt.units().get(i)).isPresent())) {
         return true;
       }
     }

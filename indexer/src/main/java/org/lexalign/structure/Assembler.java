@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.lexalign.model.Block;
 import org.lexalign.model.Node;
@@ -119,7 +120,7 @@ final class Assembler {
     if (unit.isHeading() && !Grammar.starts(grammar.cues().note(), unit.text())) {
       return true;
     }
-    return trailer(unit) != null || isSchedule(unit, i) || division(unit) != null;
+    return grammar.trailer(unit).isPresent() || isSchedule(unit, i) || division(unit) != null;
   }
 
   private int structure(int i, int to) {
@@ -128,9 +129,9 @@ final class Assembler {
     if (candidate != null) {
       return article(candidate, to);
     }
-    Grammar.Trailer trailer = trailer(unit);
-    if (trailer != null) {
-      trailing = trailer.status();
+    Optional<Grammar.Trailer> trailer = grammar.trailer(unit);
+    if (trailer.isPresent()) {
+      trailing = trailer.get().status();
       open(Draft.of(NodeKind.DIVISION, unit).headed(unit.text()).as(trailing), 0, 0);
       return i + 1;
     }
@@ -326,18 +327,6 @@ final class Assembler {
 
   private Draft top() {
     return stack.isEmpty() ? root : stack.get(stack.size() - 1).node();
-  }
-
-  private Grammar.Trailer trailer(Unit unit) {
-    if (unit.text().length() > 120) {
-      return null;
-    }
-    for (Grammar.Trailer trailer : grammar.trailers()) {
-      if (trailer.pattern().matcher(unit.text()).lookingAt()) {
-        return trailer;
-      }
-    }
-    return null;
   }
 
   private boolean isSchedule(Unit unit, int i) {

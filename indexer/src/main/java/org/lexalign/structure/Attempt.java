@@ -60,7 +60,11 @@ record Attempt(
     int from = 0;
     for (Candidate candidate : accepted) {
       for (int i = from; i < candidate.unit(); i++) {
-        schedule |= !result.isEmpty() && !contents.get(i) && grammar.opensSchedule(units.get(i));
+        Unit unit = units.get(i);
+        if (!result.isEmpty() && !contents.get(i) && unit.text().length() <= 250) {
+          schedule |= grammar.opensSchedule(unit);
+          schedule &= grammar.trailer(unit).isEmpty();
+        }
       }
       from = candidate.unit();
       if (candidate.number().main() == last + 1) {

@@ -102,20 +102,22 @@ final class Contents {
       int[] lengths,
       String[] openings,
       boolean named) {
-    int again = 0;
+    double again = 0;
     long here = 0;
     long elsewhere = 0;
     for (int i = from; i <= to; i++) {
       int most = 0;
+      boolean known = false;
       for (int other : places.get(key(candidates.get(i)))) {
         boolean same =
             openings[i].isEmpty() || openings[other].isEmpty() || openings[i].equals(openings[other]);
         if (same && (other > to || named && other < from)) {
           most = Math.max(most, tail(candidates, lengths, other));
+          known |= named || !openings[i].isEmpty() && openings[i].equals(openings[other]);
         }
       }
       if (most > 0) {
-        again++;
+        again += known ? 1 : 0.5;
         here += i == to ? Math.min(SHORT_TAIL, tail(candidates, lengths, i)) : tail(candidates, lengths, i);
         elsewhere += most;
       }

@@ -114,6 +114,15 @@ record Grammar(
         || ",;".indexOf(rest.charAt(0)) < 0 && !Character.isLowerCase(rest.charAt(0));
   }
 
+  /** What the unit announces of all that follows, if it is such a heading. */
+  Optional<Trailer> trailer(Unit unit) {
+    return unit.text().length() > 120
+        ? Optional.empty()
+        : trailers.stream()
+            .filter(trailer -> trailer.pattern().matcher(unit.text()).lookingAt())
+            .findFirst();
+  }
+
   /** Whether the pattern matches somewhere in the text. */
   static boolean finds(Optional<Pattern> pattern, String text) {
     return pattern.isPresent() && pattern.get().matcher(text).find();

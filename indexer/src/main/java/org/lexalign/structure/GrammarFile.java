@@ -123,7 +123,8 @@ record GrammarFile(
 
   private Pattern pattern(String source) {
     try {
-      return Pattern.compile(expand(source));
+      // A word ends at any script's letters, which Java's own \b does not know.
+      return Pattern.compile(expand(source).replace("\\b", "(?U:\\b)"));
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "Grammar " + id + ": the pattern is not valid: " + source + " (" + e.getDescription() + ")");

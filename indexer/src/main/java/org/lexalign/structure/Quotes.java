@@ -25,7 +25,9 @@ final class Quotes {
       while (i < text.length() && ":：,— \u00A0-–".indexOf(text.charAt(i)) >= 0) {
         i++;
       }
-      if (i < text.length() && OPENING.indexOf(text.charAt(i)) >= 0) {
+      if (i < text.length()
+          && OPENING.indexOf(text.charAt(i)) >= 0
+          && hasColon(text, cue.start(), i)) {
         return i;
       }
     }
@@ -89,6 +91,15 @@ final class Quotes {
   private static boolean invites(String text, Grammar grammar) {
     char last = text.charAt(text.length() - 1);
     return ":：—–-".indexOf(last) >= 0 && Grammar.finds(grammar.cues().amending(), text);
+  }
+
+  private static boolean hasColon(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasOpening(String text) {

@@ -21,6 +21,15 @@ final class SequenceCheck {
     List<Node> articles = new ArrayList<>();
     collect(act.nodes(), articles);
     List<Warning> warnings = new ArrayList<>();
+    if (act.status() != ProvisionStatus.IN_FORCE) {
+      String code = "structure.act-" + act.status().code().replace('_', '-');
+      warnings.add(new Warning(code, List.of(), act.title()));
+    }
+    int quoted = act.nodes().stream().mapToInt(SequenceCheck::quoted).sum();
+    if (quoted > 0) {
+      String count = Integer.toString(quoted);
+      warnings.add(new Warning("structure.quoted-text", List.of(count), act.title()));
+    }
     if (articles.isEmpty()) {
       if (!act.nodes().isEmpty()) {
         warnings.add(new Warning("structure.no-articles", List.of(), act.title()));
@@ -59,6 +68,18 @@ final class SequenceCheck {
       warnings.add(new Warning("structure.abrupt-end", List.of(end.label()), act.title()));
     }
     return warnings;
+  }
+
+  /** Passages of quoted wording, runs of them counted once. */
+  private static int quoted(Node node) {
+    int count = 0;
+    boolean before = false;
+    for (Node child : node.children()) {
+      boolean now = child.status() == ProvisionStatus.QUOTED;
+      count += now ? before ? 0 : 1 : quoted(child);
+      before = now;
+    }
+    return count;
   }
 
   private static boolean plain(String label) {
