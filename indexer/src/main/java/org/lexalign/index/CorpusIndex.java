@@ -54,7 +54,7 @@ public final class CorpusIndex implements AutoCloseable {
     // Every question is asked once or twice: a cache would only take memory.
     searcher.setQueryCache(null);
     this.stored = ThreadLocal.withInitial(this::storedFields);
-    this.links = new Links(this, table);
+    this.links = new Links(this, new ActNames(table, analysis));
     this.search = new WordSearch(this, searcher, table, analysis);
   }
 

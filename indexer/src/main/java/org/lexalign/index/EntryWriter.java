@@ -57,6 +57,9 @@ final class EntryWriter {
     facet(fields, Fields.LANGUAGE, provision.language());
     if (!provision.label().isEmpty()) {
       fields.add(new StringField(Fields.LABEL, provision.label(), Field.Store.NO));
+      if (LabelKeys.isDecimal(provision.label())) {
+        fields.add(new StringField(Fields.DECIMAL, "1", Field.Store.NO));
+      }
     }
     for (String concept : provision.context()) {
       fields.add(new StringField(Fields.CONTEXT, concept, Field.Store.NO));

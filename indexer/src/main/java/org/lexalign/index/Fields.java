@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** Names and types of the index's fields. */
 final class Fields {
   /** Layout of the index; an index of another layout is built anew. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   /** Commit data: {@link #FORMAT}. */
   static final String FORMAT_KEY = "format";
@@ -40,7 +40,10 @@ final class Fields {
   /** Labels referred to in the same act. */
   static final String REFERS = "refers";
 
-  /** Labels referred to in an act named by words. */
+  /** Marks a label with a decimal. */
+  static final String DECIMAL = "decimal";
+
+  /** Labels referred to in an act named by words, with each form of the name. */
   static final String REFERS_AWAY = "refersAway";
 
   static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);

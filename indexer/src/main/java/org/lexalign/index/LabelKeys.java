@@ -11,6 +11,7 @@ import org.lexalign.language.Labels;
 public final class LabelKeys {
   private static final int LONGEST_RANGE = 200;
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,6})(.*)", Pattern.DOTALL);
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.][0-9]");
   private static final String INSERTED = "+";
 
   private LabelKeys() {}
@@ -40,8 +41,10 @@ public final class LabelKeys {
   static Set<String> referred(String label, String labelTo) {
     String from = key(label);
     String to = key(labelTo);
-    Set<String> keys = new LinkedHashSet<>(List.of(from, to));
+    Set<String> keys = new LinkedHashSet<>(List.of(from));
+    keys.add(to);
     keys.remove("");
+    withoutParagraphs(keys);
     Matcher first = NUMBER.matcher(from);
     Matcher last = NUMBER.matcher(to);
     if (from.equals(to) || !first.matches() || !last.matches()) {
@@ -64,6 +67,26 @@ public final class LabelKeys {
       }
     }
     return keys;
+  }
+
+  /** What 189.5 refers to, article or paragraph, depends on how the act numbers its articles. */
+  private static void withoutParagraphs(Set<String> keys) {
+    for (String key : List.copyOf(keys)) {
+      int point = key.indexOf('.');
+      if (point > 0) {
+        keys.add(key.substring(0, point));
+      }
+    }
+  }
+
+  /** The key of a label in an act that is named by words. */
+  static String inAct(String key, String name) {
+    return key + ' ' + name;
+  }
+
+  /** Whether articles are numbered with decimals where this label stands. */
+  static boolean isDecimal(String key) {
+    return DECIMAL.matcher(key).lookingAt();
   }
 
   /** Keys of {@link #referred} that name the provision with this label. */

@@ -1,113 +1,112 @@
 package org.lexalign.index;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.lexalign.index.ActNames.Place;
 import org.lexalign.model.Provision;
-import org.lexalign.model.ProvisionStatus;
 import org.lexalign.model.Reference;
 
 /** Follows cross-references, in both directions. */
 final class Links {
   private final CorpusIndex index;
-  private final List<ActPlace> acts;
+  private final ActNames names;
+  private final Map<Place, Boolean> decimal = new ConcurrentHashMap<>();
 
-  private record ActPlace(String file, int act, String title) {}
-
-  Links(CorpusIndex index, DocumentTable table) {
+  Links(CorpusIndex index, ActNames names) {
     this.index = index;
-    List<ActPlace> places = new ArrayList<>();
-    for (IndexedDocument document : table.documents()) {
-      for (int i = 0; i < document.acts().size(); i++) {
-        if (document.acts().get(i).status() == ProvisionStatus.IN_FORCE) {
-          String title = plain(document.acts().get(i).title());
-          places.add(new ActPlace(document.file(), i, title));
-        }
-      }
-    }
-    this.acts = List.copyOf(places);
+    this.names = names;
   }
 
   IntStream targets(Provision from, Reference reference) {
-    if (reference.act().isEmpty()) {
-      return labelled(from.file(), from.actOrdinal(), reference);
-    }
-    String words = plain(reference.act());
-    return words.isEmpty()
-        ? IntStream.empty()
-        : acts.stream()
-            .filter(act -> holds(act.title(), words))
-            .flatMapToInt(act -> labelled(act.file(), act.act(), reference))
-            .sorted();
+    return acts(from, reference).stream()
+        .flatMapToInt(act -> reached(act, reference, Filter.inForce()))
+        .sorted();
   }
 
-  private IntStream labelled(String file, int act, Reference reference) {
-    return reached(file, act, reference, Filter.inForce());
+  private List<Place> acts(Provision from, Reference reference) {
+    return reference.act().isEmpty()
+        ? List.of(new Place(from.file(), from.actOrdinal()))
+        : names.meant(reference.act(), from.language());
   }
 
   /** A range is what the act itself prints between its two ends. */
-  private IntStream reached(String file, int act, Reference reference, Filter filter) {
-    if (reference.labelTo().isEmpty() || reference.labelTo().equals(reference.label())) {
-      return index.byLabel(file, act, reference.label(), filter);
+  private IntStream reached(Place act, Reference reference, Filter filter) {
+    String first = LabelKeys.key(reference.label());
+    String last = LabelKeys.key(reference.labelTo());
+    // A range of paragraphs, (1) to (4), stays in one article.
+    if (last.isEmpty() || last.startsWith("(") || last.equals(first)) {
+      return labelled(act, first, filter);
     }
-    OptionalInt from = index.byLabel(file, act, reference.label(), Filter.any()).findFirst();
-    OptionalInt to = index.byLabel(file, act, reference.labelTo(), Filter.any()).max();
+    OptionalInt from = labelled(act, first, Filter.any()).findFirst();
+    OptionalInt to = labelled(act, last, Filter.any()).max();
     if (from.isEmpty() || to.isEmpty()) {
       return IntStream.concat(from.stream(), to.stream());
     }
     return index
-        .candidates(new ConceptQuery.Everything(), filter.withAct(file, act))
+        .candidates(new ConceptQuery.Everything(), filter.withAct(act.file(), act.act()))
         .filter(ordinal -> ordinal >= from.getAsInt() && ordinal <= to.getAsInt());
+  }
+
+  /** In an act whose articles have no decimals, 189.5 is paragraph 5 of article 189. */
+  private IntStream labelled(Place act, String key, Filter filter) {
+    int point = key.indexOf('.');
+    String label = point > 0 && !hasDecimals(act) ? key.substring(0, point) : key;
+    return index.byLabel(act.file(), act.act(), label, filter);
+  }
+
+  private boolean hasDecimals(Place act) {
+    return decimal.computeIfAbsent(
+        act,
+        a ->
+            index
+                .matching(
+                    Queries.term(Fields.DECIMAL, "1"), Filter.any().withAct(a.file(), a.act()))
+                .findFirst()
+                .isPresent());
   }
 
   IntStream referencedBy(int ordinal) {
     Provision to = index.load(ordinal).provision();
-    List<String> names = LabelKeys.names(to.label());
     if (to.label().isEmpty()) {
       return IntStream.empty();
     }
+    Place act = new Place(to.file(), to.actOrdinal());
+    List<String> keys = LabelKeys.names(to.label());
     IntStream here =
         index.matching(
-            Queries.anyOf(Fields.REFERS, names),
-            Filter.inForce().withAct(to.file(), to.actOrdinal()));
-    IntStream away = index.matching(Queries.anyOf(Fields.REFERS_AWAY, names), Filter.inForce());
-    String title = plain(to.act());
-    return IntStream.concat(
-            here.filter(
-                from -> refers(from, to, ordinal, names, reference -> reference.act().isEmpty())),
-            away.filter(from ->
-                refers(
-                    from, to, ordinal, names, reference -> holds(title, plain(reference.act())))))
+            Queries.anyOf(Fields.REFERS, keys), Filter.inForce().withAct(act.file(), act.act()));
+    List<String> away =
+        names.names(to.act(), to.language()).stream()
+            .flatMap(name -> keys.stream().map(key -> LabelKeys.inAct(key, name)))
+            .toList();
+    IntStream elsewhere =
+        away.isEmpty()
+            ? IntStream.empty()
+            : index.matching(Queries.anyOf(Fields.REFERS_AWAY, away), Filter.inForce());
+    return IntStream.concat(here, elsewhere)
         .filter(from -> from != ordinal)
         .distinct()
-        .sorted();
+        .sorted()
+        .filter(from -> refers(from, act, ordinal, reference -> mayName(reference, keys)));
   }
 
   /** The keys only say that a provision may refer to another. */
-  private boolean refers(
-      int from, Provision to, int ordinal, List<String> names, Predicate<Reference> sameAct) {
-    return index.load(from).references().stream()
-        .filter(sameAct)
-        .filter(r -> mayName(r, names))
-        .flatMapToInt(r -> reached(to.file(), to.actOrdinal(), r, Filter.any()))
+  private boolean refers(int from, Place act, int ordinal, Predicate<Reference> mayBe) {
+    var tagged = index.load(from);
+    return tagged.references().stream()
+        .filter(mayBe)
+        .filter(reference -> acts(tagged.provision(), reference).contains(act))
+        .flatMapToInt(reference -> reached(act, reference, Filter.any()))
         .anyMatch(target -> target == ordinal);
   }
 
-  private static boolean mayName(Reference reference, List<String> names) {
-    Set<String> keys = LabelKeys.referred(reference.label(), reference.labelTo());
-    return names.stream().anyMatch(keys::contains);
-  }
-
-  private static boolean holds(String title, String words) {
-    return !words.isBlank() && (" " + title + " ").contains(" " + words + " ");
-  }
-
-  /** Letters and digits only, in lower case, one space between words. */
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+  private static boolean mayName(Reference reference, List<String> keys) {
+    Set<String> referred = LabelKeys.referred(reference.label(), reference.labelTo());
+    return keys.stream().anyMatch(referred::contains);
   }
 }

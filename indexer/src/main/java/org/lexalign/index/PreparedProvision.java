@@ -28,14 +28,21 @@ record PreparedProvision(
     int[] starts,
     byte[] blob) {
 
-  static PreparedProvision of(AnalysedProvision analysed) {
+  static PreparedProvision of(AnalysedProvision analysed, WordAnalysis analysis) {
     TaggedProvision tagged = analysed.tagged();
     Provision provision = tagged.provision();
     Set<String> here = new LinkedHashSet<>();
     Set<String> away = new LinkedHashSet<>();
     for (Reference reference : tagged.references()) {
-      (reference.act().isEmpty() ? here : away)
-          .addAll(LabelKeys.referred(reference.label(), reference.labelTo()));
+      Set<String> keys = LabelKeys.referred(reference.label(), reference.labelTo());
+      if (reference.act().isEmpty()) {
+        here.addAll(keys);
+      } else {
+        List<String> act = ActNames.stems(analysis, reference.act(), provision.language());
+        for (String name : ActNames.spoken(act)) {
+          keys.forEach(key -> away.add(LabelKeys.inAct(key, name)));
+        }
+      }
     }
     return new PreparedProvision(
         provision.id(),

@@ -32,6 +32,9 @@ final class ReadingPool implements AutoCloseable {
   private static final long LARGEST_BATCH = 64L << 20;
   private static final int HEAP_SHARE = 96;
 
+  /** Small files may hold much, when compressed: no batch has more of them than this. */
+  private static final int MOST_IN_BATCH = 64;
+
   private final CorpusReader reader;
   private final ForkJoinPool pool;
   private final long batchBytes =
@@ -92,7 +95,9 @@ final class ReadingPool implements AutoCloseable {
     List<CorpusReader.Source> batch = new ArrayList<>();
     Map<CorpusReader.Source, Long> sizes = new HashMap<>();
     long bytes = 0;
-    for (int i = from; i < sources.size() && (batch.isEmpty() || bytes < batchBytes); i++) {
+    for (int i = from;
+        i < sources.size() && batch.size() < MOST_IN_BATCH && bytes < batchBytes;
+        i++) {
       long size = sizeOf(sources.get(i).path());
       sizes.put(sources.get(i), size);
       batch.add(sources.get(i));
@@ -130,7 +135,7 @@ final class ReadingPool implements AutoCloseable {
         DocumentBlob.summary(document),
         document.provisions().parallelStream()
             .map(reader::analyse)
-            .map(PreparedProvision::of)
+            .map(analysed -> PreparedProvision.of(analysed, reader))
             .toList());
   }
 

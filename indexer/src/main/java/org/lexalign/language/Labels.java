@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Makes provision numbers comparable, however an act or a reference to it prints them. */
 public final class Labels {
   private static final Pattern SUPERSCRIPT = Pattern.compile("[\u00B9\u00B2\u00B3\u2070-\u2079]+");
-  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)\\.?(?:[\u00BA\u00AA\u00B0]|er\\b)");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?<=\\d)\\.?(?:[\u00BA\u00AA\u00B0]|er\\b)");
   private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -19,15 +20,18 @@ public final class Labels {
   private static final Pattern TRAILING = Pattern.compile("[.:;,)]+$");
   private static final Pattern HAN_NUMBER = Pattern.compile("[零〇一二三四五六七八九十百千两]+");
   private static final Pattern HAN_ARTICLE = Pattern.compile("第?(\\d+)[条條款項项]?(?:之(\\d+))?");
+  private static final Pattern HAN_PINPOINT =
+      Pattern.compile("(第?[零〇一二三四五六七八九十百千两\\d]+[条條](?:之[一二三四五六七八九十\\d]+)?)第");
+  private static final Pattern OPEN_ONLY = Pattern.compile("\\(([^()]+)");
   private static final Pattern REPEATED = Pattern.compile("مكررا");
   private static final String HAN_DIGITS = "零一二三四五六七八九";
 
   private Labels() {}
 
   /**
-   * A label in its comparable form: lower case, digits of all scripts as ASCII, no spaces, superscript
-   * figures after a point ({@code 242¹} is {@code 242.1}), Chinese numerals as figures ({@code
-   * 第二百八十七条之一} is {@code 287-1}), no brackets around the whole.
+   * A label in its comparable form: lower case, digits of all scripts as ASCII, no spaces,
+   * superscript figures after a point ({@code 242¹} is {@code 242.1}), Chinese numerals as figures
+   * ({@code 第二百八十七条之一} is {@code 287-1}), no brackets around the whole.
    */
   public static String normalise(String label) {
     String text = SUPERSCRIPT.matcher(label).replaceAll(Labels::suffix);
@@ -48,13 +52,18 @@ public final class Labels {
     if (wrapped.matches()) {
       text = wrapped.group(1);
     }
+    Matcher open = OPEN_ONLY.matcher(text);
+    if (open.matches()) {
+      text = open.group(1);
+    }
     text = LETTER_STOP.matcher(text).replaceAll("");
     return text.indexOf('(') >= 0 ? text : TRAILING.matcher(text).replaceAll("");
   }
 
   /** The part of a label that names the article or section, in comparable form, no pinpoint. */
   public static String article(String label) {
-    String text = normalise(label);
+    Matcher pinpoint = HAN_PINPOINT.matcher(label);
+    String text = normalise(pinpoint.lookingAt() ? pinpoint.group(1) : label);
     int bracket = text.indexOf('(');
     return bracket > 0 ? text.substring(0, bracket) : text;
   }

@@ -17,6 +17,9 @@ class LabelKeysTest {
     "٣٤, 34",
     "222‑23, 222-23",
     "2118., 2118",
+    "第一条第二款, 1",
+    "第二十条之一第二款, 20-1",
+    "(162, 162",
     "tercero, tercero"
   })
   void oneKeyForEachWayToPrintIt(String label, String key) {

@@ -37,7 +37,7 @@ final class LineReader implements CorpusReader {
   private static final Pattern ACT = Pattern.compile("# (.*) \\[(..)]");
   private static final Pattern PROVISION = Pattern.compile("([^:!]*)(!?): (.*)");
   private static final Pattern SEE =
-      Pattern.compile("see (\\S+?)(?:-(\\S+?))?(?: of ([A-Z][\\w ]+))?[.]");
+      Pattern.compile("see (\\S+?)(?:-(\\S+?))?(?: of ([A-Z][\\w ]+))?[.](?!\\d)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   record TextFile(String file, Path path) implements Source {}
