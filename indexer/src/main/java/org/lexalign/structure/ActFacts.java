@@ -2,6 +2,7 @@ package org.lexalign.structure;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lexalign.model.Extraction;
 import org.lexalign.model.ProvisionStatus;
 
@@ -13,6 +14,8 @@ import org.lexalign.model.ProvisionStatus;
  */
 record ActFacts(String title, String date, ProvisionStatus status) {
   private static final int TOP = 25;
+  private static final int LONGEST = 260;
+  private static final Pattern LEADERS = Pattern.compile("[.…\\s]*(?:…|\\.{3})[.…\\s]*\\d*$");
   private static final Set<String> REPEALED =
       Set.of("repealed", "derogada", "derogado", "abrogé", "abrogée", "revogada", "revogado");
 
@@ -38,6 +41,13 @@ record ActFacts(String title, String date, ProvisionStatus status) {
 
   private static String printedTitle(Attempt attempt, int from, int to) {
     String fallback = "";
+    for (int i = from; i < to; i++) {
+      Unit unit = attempt.units().get(i);
+      if (unit.text().length() <= LONGEST
+          && Grammar.starts(attempt.grammar().cues().title(), unit.text())) {
+        return LEADERS.matcher(unit.text()).replaceAll("");
+      }
+    }
     for (int i = from; i < to; i++) {
       Unit unit = attempt.units().get(i);
       boolean division =

@@ -43,7 +43,7 @@ final class ArticleReader {
       } else if (unit.isHeading() && Grammar.starts(grammar.cues().note(), unit.text())) {
         note = true;
       } else if (unit.kind() == Block.Kind.NOTE
-          || Grammar.starts(grammar.cues().note(), unit.text())) {
+          || Grammar.starts(grammar.cues().note(), unit.text()) && !gone(unit)) {
         aside(unit, NodeKind.NOTE, ProvisionStatus.NOTE);
       } else if (unit.kind() == Block.Kind.STRUCK) {
         aside(unit, NodeKind.TEXT, ProvisionStatus.REPEALED);
@@ -58,6 +58,13 @@ final class ArticleReader {
     if (!pendingHeading.isEmpty()) {
       article.children.add(Draft.of(NodeKind.TEXT, units.get(units.size() - 1)).saying(pendingHeading));
     }
+  }
+
+  /** Whether the unit says of an article that has no text that it is repealed. */
+  private boolean gone(Unit unit) {
+    return last == article
+        && article.text.isEmpty()
+        && Grammar.matches(grammar.cues().repealed(), unit.text());
   }
 
   /** In an amending clause without quotation marks, new wording starts with its own number. */

@@ -82,6 +82,7 @@ record Grammar(
    * @param contents heading of a table of contents
    * @param crossReference what follows a number in a reference, not in a heading
    * @param headingEnd group {@code heading}, then what parts it from the text on the same line
+   * @param title what the title of an act looks like
    * @param prefix editorial marks before a label, such as a footnote number and a bracket
    */
   record Cues(
@@ -95,6 +96,7 @@ record Grammar(
       Optional<Pattern> contents,
       Optional<Pattern> crossReference,
       Optional<Pattern> headingEnd,
+      Optional<Pattern> title,
       Optional<Pattern> prefix) {}
 
   /** Whether the unit is the heading of a schedule, annex or form. */

@@ -114,6 +114,7 @@ record GrammarFile(
         cue("contents"),
         cue("crossReference"),
         cue("headingEnd"),
+        cue("title"),
         cue("prefix"));
   }
 

@@ -66,8 +66,15 @@ record Unit(Block.Kind kind, int level, String text, int page, int start) {
     if (text.isEmpty() || text.length() > 160) {
       return false;
     }
-    char last = text.charAt(text.length() - 1);
+    String words = withoutRemark();
+    char last = words.charAt(words.length() - 1);
     return ".;:,。；：،؛”»".indexOf(last) < 0 && !Character.isLowerCase(text.charAt(0));
+  }
+
+  /** The text without a remark in brackets at its end, such as who amended it. */
+  private String withoutRemark() {
+    int open = text.charAt(text.length() - 1) == ')' ? text.lastIndexOf('(') : -1;
+    return open > 0 ? text.substring(0, open).stripTrailing() : text;
   }
 
   /** Whether the text ends as a sentence or a list item does. */
