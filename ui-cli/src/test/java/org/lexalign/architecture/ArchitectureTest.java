@@ -76,7 +76,7 @@ class ArchitectureTest {
 
   @Test
   void theMatcherSeesProvisionsNotFiles() {
-    forbid(MATCHER, List.of("extract", "structure"));
+    forbid(MATCHER, List.of("extract", "reading"));
   }
 
   @Test
