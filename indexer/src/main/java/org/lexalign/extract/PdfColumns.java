@@ -57,11 +57,15 @@ final class PdfColumns {
     }
   }
 
+  static Split undivided(PdfPage page) {
+    return new Split(List.of(List.of(page.lines())), 1);
+  }
+
   static Split split(PdfPage page, boolean rightToLeft) {
     List<PdfLine> pieces = page.lines();
     List<Float> gutters = gutters(pieces);
     if (gutters.isEmpty() || gutters.size() >= MOST_COLUMNS) {
-      return new Split(List.of(List.of(pieces)), 1);
+      return undivided(page);
     }
     List<List<List<PdfLine>>> bands = new ArrayList<>();
     List<PdfLine> band = new ArrayList<>();

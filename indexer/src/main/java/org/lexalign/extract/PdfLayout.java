@@ -19,7 +19,10 @@ final class PdfLayout {
     boolean rightToLeft = isRightToLeft(pages);
     List<PdfColumns.Split> splits = new ArrayList<>();
     for (PdfPage page : pages) {
-      splits.add(PdfColumns.split(page, rightToLeft));
+      splits.add(
+          hasNotes(page.lines())
+              ? PdfColumns.undivided(page)
+              : PdfColumns.split(page, rightToLeft));
     }
     int columns = PdfColumns.languages(splits);
     List<PdfPage> ordered = new ArrayList<>();
@@ -29,12 +32,16 @@ final class PdfLayout {
             columns == 1 ? splits.get(i).inOrder() : splits.get(i).ofLanguage(column, columns);
         List<PdfLine> lines = new ArrayList<>();
         for (List<PdfLine> part : parts) {
-          lines.addAll(PdfMargins.withNotes(wholeLines(part, rightToLeft)));
+          lines.addAll(hasNotes(part) ? part : wholeLines(part, rightToLeft));
         }
         ordered.add(pages.get(i).withLines(lines));
       }
     }
     return List.copyOf(ordered);
+  }
+
+  private static boolean hasNotes(List<PdfLine> lines) {
+    return lines.stream().anyMatch(l -> l.place() != PdfLine.Place.BODY);
   }
 
   /** Joins pieces on one base line, from top to bottom. */
@@ -85,7 +92,8 @@ final class PdfLayout {
     for (PdfLine piece : sorted.subList(1, sorted.size())) {
       PdfLine next = raised(piece, size, base);
       float gap = rightToLeft ? line.left() - next.right() : next.left() - line.right();
-      String space = gap < size * 0.15f ? "" : " ";
+      float closest = next.text().equals(piece.text()) ? 0.15f : 0.4f;
+      String space = gap < size * closest ? "" : " ";
       line = line.joined(next, line.text() + space + next.text());
     }
     return List.of(line);

@@ -9,12 +9,34 @@ package org.lexalign.extract;
  * @param y base line in points from the top
  * @param size font size of most of its letters in points
  * @param bold whether all its letters are bold
+ * @param place where on the page it stands
  * @param text the wording in logical order
  */
-record PdfLine(int page, float left, float right, float y, float size, boolean bold, String text) {
+record PdfLine(
+    int page,
+    float left,
+    float right,
+    float y,
+    float size,
+    boolean bold,
+    Place place,
+    String text) {
+
+  /** Where on the page a line stands. */
+  enum Place {
+    BODY,
+    /** In the margin, beside the body. */
+    MARGIN,
+    /** In the margin, beside the beginning of a provision. */
+    HEADING
+  }
+
+  PdfLine as(Place newPlace) {
+    return new PdfLine(page, left, right, y, size, bold, newPlace, text);
+  }
 
   PdfLine withText(String newText) {
-    return new PdfLine(page, left, right, y, size, bold, newText);
+    return new PdfLine(page, left, right, y, size, bold, place, newText);
   }
 
   float width() {
@@ -30,6 +52,7 @@ record PdfLine(int page, float left, float right, float y, float size, boolean b
         y,
         text.length() >= other.text.length() ? size : other.size,
         bold && other.bold,
+        place,
         newText);
   }
 }

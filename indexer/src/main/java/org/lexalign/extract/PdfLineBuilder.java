@@ -78,7 +78,7 @@ final class PdfLineBuilder {
     String folded = TextFold.fold(text);
     return folded.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PdfLine(page, left, right, base, main, bold, folded));
+        : Optional.of(new PdfLine(page, left, right, base, main, bold, PdfLine.Place.BODY, folded));
   }
 
   private static float mainSize(Map<Float, Integer> sizes) {

@@ -17,7 +17,8 @@ final class PdfReader {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       List<PdfPage> pages = PdfStripper.pages(document, out);
       PdfQuality.check(document, pages, warnings);
-      List<PdfPage> ordered = PdfLayout.inReadingOrder(PdfRunningLines.remove(pages));
+      List<PdfPage> ordered =
+          PdfLayout.inReadingOrder(PdfMargins.separate(PdfRunningLines.remove(pages)));
       float body = PdfFonts.bodySize(ordered);
       List<PdfFootnotes.Line> lines = PdfFootnotes.mark(ordered, body);
       emit(lines, new PdfFonts(ordered, body), out);
@@ -45,7 +46,12 @@ final class PdfReader {
         note.append(texts.get(i));
         notePage = line.line().page();
       } else {
-        Kind kind = fonts.isHeading(line.line()) ? Kind.HEADING : Kind.LINE;
+        Kind kind =
+            switch (line.line().place()) {
+              case HEADING -> Kind.HEADING;
+              case MARGIN -> Kind.NOTE;
+              case BODY -> fonts.isHeading(line.line()) ? Kind.HEADING : Kind.LINE;
+            };
         out.add(kind, 0, texts.get(i), line.line().page());
       }
     }
