@@ -14,6 +14,7 @@ import org.lexalign.model.ProvisionStatus;
  */
 record ActFacts(String title, String date, ProvisionStatus status) {
   private static final int TOP = 25;
+  private static final int FAR = 400;
   private static final int LONGEST = 260;
   private static final Pattern LEADERS = Pattern.compile("[.…\\s]*(?:…|\\.{3})[.…\\s]*\\d*$");
   private static final Set<String> REPEALED =
@@ -79,9 +80,9 @@ record ActFacts(String title, String date, ProvisionStatus status) {
     if (Grammar.finds(cues.bill(), title)) {
       return ProvisionStatus.NOT_IN_FORCE;
     }
-    for (int i = from; i < firstArticle && i < from + TOP; i++) {
+    for (int i = from; i < firstArticle && i < from + FAR; i++) {
       String text = attempt.units().get(i).text();
-      if (Grammar.starts(cues.repealedAct(), text)) {
+      if (i < from + TOP && Grammar.starts(cues.repealedAct(), text)) {
         return ProvisionStatus.REPEALED;
       }
       if (text.length() < 160 && Grammar.finds(cues.bill(), text)) {

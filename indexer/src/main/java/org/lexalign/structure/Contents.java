@@ -35,9 +35,12 @@ final class Contents {
     }
     Map<String, List<Integer>> places = new HashMap<>();
     String[] openings = new String[candidates.size()];
+    String[] notes = new String[candidates.size()];
     for (int i = 0; i < candidates.size(); i++) {
       places.computeIfAbsent(key(candidates.get(i)), k -> new ArrayList<>()).add(i);
-      openings[i] = opening(units.get(candidates.get(i).unit()), candidates.get(i));
+      int at = candidates.get(i).unit();
+      openings[i] = opening(units.get(at).text(), candidates.get(i).rest());
+      notes[i] = at == 0 ? "" : opening(units.get(at - 1).text(), 0);
     }
     int from = 0;
     while (from < candidates.size()) {
@@ -49,7 +52,7 @@ final class Contents {
       }
       int start = candidates.get(from).unit();
       int first = back(units, start, grammar);
-      if (to - from + 1 >= FEWEST && isContents(candidates, from, to, places, lengths, openings, first < start)) {
+      if (to - from + 1 >= FEWEST && isContents(candidates, from, to, places, lengths, openings, notes, first < start)) {
         int last = candidates.get(to).unit() + 1;
         while (last < units.size()
             && units.get(last).isLine()
@@ -74,10 +77,9 @@ final class Contents {
   }
 
   /** The first letters of what follows the label, by which an entry is known again. */
-  private static String opening(Unit unit, Candidate candidate) {
+  private static String opening(String text, int from) {
     StringBuilder letters = new StringBuilder();
-    String text = unit.text();
-    for (int i = candidate.rest(); i < text.length() && letters.length() < OPENING; i++) {
+    for (int i = from; i < text.length() && letters.length() < OPENING; i++) {
       if (Character.isLetter(text.charAt(i))) {
         letters.append(Character.toLowerCase(text.charAt(i)));
       }
@@ -101,6 +103,7 @@ final class Contents {
       Map<String, List<Integer>> places,
       int[] lengths,
       String[] openings,
+      String[] notes,
       boolean named) {
     double again = 0;
     long here = 0;
@@ -110,10 +113,13 @@ final class Contents {
       boolean known = false;
       for (int other : places.get(key(candidates.get(i)))) {
         boolean same =
-            openings[i].isEmpty() || openings[other].isEmpty() || openings[i].equals(openings[other]);
+            openings[i].isEmpty()
+                || openings[other].isEmpty()
+                || openings[i].equals(openings[other])
+                || openings[i].equals(notes[other]);
         if (same && (other > to || named && other < from)) {
           most = Math.max(most, tail(candidates, lengths, other));
-          known |= named || !openings[i].isEmpty() && openings[i].equals(openings[other]);
+          known |= named || !openings[i].isEmpty() && (openings[i].equals(openings[other]) || openings[i].equals(notes[other]));
         }
       }
       if (most > 0) {

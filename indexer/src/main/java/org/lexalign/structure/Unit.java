@@ -57,8 +57,9 @@ record Unit(Block.Kind kind, int level, String text, int page, int start) {
     return kind == Block.Kind.HEADING && level > 0;
   }
 
+  /** Whether it is a line of print; one set in bold may be a heading or the start of a sentence. */
   boolean isLine() {
-    return kind == Block.Kind.LINE;
+    return kind == Block.Kind.LINE || kind == Block.Kind.HEADING && level == 0;
   }
 
   /** Short, and not ended as a sentence is: what a title or a marginal note looks like. */
