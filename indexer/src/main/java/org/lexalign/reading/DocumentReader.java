@@ -78,12 +78,11 @@ public final class DocumentReader {
       warnings.add(Warning.of("structure.several-languages", String.join(", ", parts.keySet())));
     }
     List<Act> acts = new ArrayList<>();
-    parts.forEach(
-        (code, part) -> {
-          Structure.Reading read = Structure.read(extraction, part, code);
-          acts.addAll(read.acts());
-          warnings.addAll(read.warnings());
-        });
+    parts.forEach((code, part) -> {
+      Structure.Reading read = Structure.read(extraction, part, code);
+      acts.addAll(read.acts());
+      warnings.addAll(read.warnings());
+    });
     int characters = blocks.isEmpty() ? 0 : end(blocks.get(blocks.size() - 1));
     return reading(
         extraction,

@@ -19,7 +19,9 @@ record ActBounds(int from, int to) {
           to.form().series().isEmpty()
               && to.number().main() == 1
               && to.number().suffix().isEmpty()
-              && !(from.form().series().isEmpty() && from.number().main() <= 1 && from.lastMain() <= 1)
+              && !(from.form().series().isEmpty()
+                  && from.number().main() <= 1
+                  && from.lastMain() <= 1)
               && seriesLength(accepted, i) >= 2
               && !resumes(accepted, i);
       if (restart && restarts < 3 && !insideScheduleOrTrailer(attempt, starts, to.unit())) {
@@ -66,11 +68,13 @@ record ActBounds(int from, int to) {
       if (accepted.get(i).form().series().isEmpty()
           && accepted.get(i).number().main() == 1
           && accepted.get(i - 1).number().main() > 1
-          && attempt.units().subList(accepted.get(i - 1).unit() + 1, accepted.get(i).unit()).stream()
-              .anyMatch(
-                  unit ->
-                      attempt.grammar().divisions().stream()
-                          .anyMatch(form -> form.pattern().matcher(unit.text()).lookingAt()))) {
+          && attempt
+              .units()
+              .subList(accepted.get(i - 1).unit() + 1, accepted.get(i).unit())
+              .stream()
+              .anyMatch(unit ->
+                  attempt.grammar().divisions().stream()
+                      .anyMatch(form -> form.pattern().matcher(unit.text()).lookingAt()))) {
         count++;
       }
     }

@@ -21,7 +21,8 @@ record ActFacts(String title, String date, ProvisionStatus status) {
       Set.of("repealed", "derogada", "derogado", "abrogé", "abrogée", "revogada", "revogado");
 
   static ActFacts of(Extraction extraction, Attempt attempt, ActBounds bounds, boolean several) {
-    String title = several && bounds.from() > 0 ? "" : extraction.metadata().getOrDefault("title", "");
+    String title =
+        several && bounds.from() > 0 ? "" : extraction.metadata().getOrDefault("title", "");
     int firstArticle = bounds.to();
     for (Candidate candidate : attempt.accepted()) {
       if (candidate.unit() >= bounds.from() && candidate.unit() < firstArticle) {

@@ -56,7 +56,8 @@ final class ArticleReader {
       }
     }
     if (!pendingHeading.isEmpty()) {
-      article.children.add(Draft.of(NodeKind.TEXT, units.get(units.size() - 1)).saying(pendingHeading));
+      article.children.add(
+          Draft.of(NodeKind.TEXT, units.get(units.size() - 1)).saying(pendingHeading));
     }
   }
 

@@ -13,9 +13,6 @@ import org.lexalign.model.ProvisionStatus;
 
 /** Builds the tree of one act from its units and the articles accepted in them. */
 final class Assembler {
-  private static final int CROSS_HEADING = 90;
-  private static final int CHUNK = 1500;
-
   private final Grammar grammar;
   private final List<Unit> units;
   private final Map<Integer, Candidate> articles;
@@ -23,14 +20,9 @@ final class Assembler {
   private final Marks marks;
   private final Headings headings;
   private final PartMatcher parts;
-  private final List<Level> stack = new ArrayList<>();
-  private final Draft root = new Draft(NodeKind.DIVISION, 0, 0);
-  private ProvisionStatus trailing = ProvisionStatus.IN_FORCE;
+  private final Containers containers = new Containers();
   private String rubric = "";
   private int lastNumber;
-
-  /** An open container; {@code markup} is its heading level in the source, 0 if none. */
-  private record Level(Draft node, int depth, int markup) {}
 
   Assembler(
       Grammar grammar,
@@ -62,7 +54,7 @@ final class Assembler {
       front = null;
       i = structural(i, to) ? structure(i, to) : loose(i);
     }
-    return root.children.stream().map(Draft::freeze).toList();
+    return containers.root().children.stream().map(Draft::freeze).toList();
   }
 
   private int bodyStart(int from, int to) {
@@ -89,24 +81,11 @@ final class Assembler {
   }
 
   private Draft frontMatter(Draft current, Unit unit) {
-    Draft front = current;
     if (unit.kind() == Block.Kind.STRUCK) {
-      struck(unit);
+      containers.addStruck(unit);
       return null;
     }
-    if (front == null || unit.isHeading() || front.text.length() > CHUNK) {
-      front = Draft.of(NodeKind.TEXT, unit).as(ProvisionStatus.FRONT_MATTER);
-      root.children.add(front);
-      if (unit.isHeading()) {
-        return front.headed(unit.text());
-      }
-    }
-    if (!front.text.isEmpty()) {
-      front.text.append('\n');
-    }
-    front.text.append(unit.text());
-    front.end = unit.end();
-    return front;
+    return containers.addFront(current, unit);
   }
 
   private boolean structural(int i, int to) {
@@ -131,8 +110,9 @@ final class Assembler {
     }
     Optional<Grammar.Trailer> trailer = grammar.trailer(unit);
     if (trailer.isPresent()) {
-      trailing = trailer.get().status();
-      open(Draft.of(NodeKind.DIVISION, unit).headed(unit.text()).as(trailing), 0, 0);
+      containers.trail(trailer.get().status());
+      containers.open(
+          Draft.of(NodeKind.DIVISION, unit).headed(unit.text()).as(containers.trailing()), 0, 0);
       return i + 1;
     }
     if (isSchedule(unit, i)) {
@@ -143,7 +123,7 @@ final class Assembler {
       return division(unit, division, i, to);
     }
     Draft heading = Draft.of(NodeKind.DIVISION, unit).headed(unit.text());
-    open(heading, CROSS_HEADING + unit.level(), unit.level());
+    containers.open(heading, Containers.CROSS_HEADING + unit.level(), unit.level());
     return i + 1;
   }
 
@@ -167,16 +147,18 @@ final class Assembler {
       }
     }
     String label = unit.text().substring(0, match.start("heading")).strip();
-    Draft node =
-        Draft.of(NodeKind.DIVISION, unit).labelled(Headings.clean(label)).headed(heading);
-    open(node, level, unit.isHeading() ? unit.level() : 0);
+    Draft node = Draft.of(NodeKind.DIVISION, unit).labelled(Headings.clean(label)).headed(heading);
+    containers.open(node, level, unit.isHeading() ? unit.level() : 0);
     return next;
   }
 
   private int schedule(Unit unit, int i, int to) {
     Draft node = Draft.of(NodeKind.SCHEDULE, unit).headed(unit.text());
-    node.status = trailing == ProvisionStatus.IN_FORCE ? ProvisionStatus.ANNEXED : trailing;
-    open(node, 0, 0);
+    node.status =
+        containers.trailing() == ProvisionStatus.IN_FORCE
+            ? ProvisionStatus.ANNEXED
+            : containers.trailing();
+    containers.open(node, 0, 0);
     int end = i + 1;
     while (end < to && !structural(end, to)) {
       end++;
@@ -192,40 +174,15 @@ final class Assembler {
       return i + 1;
     }
     if (unit.kind() == Block.Kind.STRUCK) {
-      struck(unit);
+      containers.addStruck(unit);
       return i + 1;
     }
-    Draft node = Draft.of(NodeKind.TEXT, unit).saying(unit.text()).as(trailing);
+    Draft node = Draft.of(NodeKind.TEXT, unit).saying(unit.text()).as(containers.trailing());
     if (unit.kind() == Block.Kind.NOTE || Grammar.starts(grammar.cues().note(), unit.text())) {
       node.status = ProvisionStatus.NOTE;
     }
-    List<Draft> siblings = top().children;
-    Draft last = siblings.isEmpty() ? node : siblings.get(siblings.size() - 1);
-    if (unit.isLine()
-        && last.kind == NodeKind.TEXT
-        && last != node
-        && last.status == node.status
-        && last.text.length() < CHUNK) {
-      last.append(unit);
-    } else {
-      siblings.add(node);
-    }
+    containers.add(node, unit.isLine());
     return i + 1;
-  }
-
-  /** Superseded wording, run by run. */
-  private void struck(Unit unit) {
-    List<Draft> siblings = top().children;
-    Draft last = siblings.isEmpty() ? null : siblings.get(siblings.size() - 1);
-    if (last != null
-        && last.kind == NodeKind.TEXT
-        && last.status == ProvisionStatus.REPEALED
-        && last.text.length() < CHUNK) {
-      last.text.append('\n').append(unit.text());
-      last.end = unit.end();
-      return;
-    }
-    siblings.add(Draft.of(NodeKind.TEXT, unit).saying(unit.text()).as(ProvisionStatus.REPEALED));
   }
 
   private int article(Candidate candidate, int to) {
@@ -234,7 +191,9 @@ final class Assembler {
     while (end < to && !structural(end, to)) {
       end++;
     }
-    leaveSchedule(candidate);
+    if (candidate.number().main() == lastNumber + 1) {
+      containers.leaveSchedule();
+    }
     Headings.Split split = headings.split(units, candidate, end);
     Draft node = Draft.of(NodeKind.ARTICLE, units.get(index)).labelled(candidate.label());
     node.headed(split.heading());
@@ -247,7 +206,7 @@ final class Assembler {
     if (node.heading.isEmpty()) {
       node.heading = rubric;
     } else if (!rubric.isEmpty()) {
-      crossHeading(rubric, units.get(index));
+      containers.crossHeading(rubric, units.get(index));
     }
     rubric = title;
     new ArticleReader(grammar, node).read(body, marks);
@@ -256,15 +215,16 @@ final class Assembler {
       node.heading = "";
     }
     Statuses.mark(node, grammar);
-    if (trailing != ProvisionStatus.IN_FORCE && node.status == ProvisionStatus.IN_FORCE) {
-      node.status = trailing;
+    if (containers.trailing() != ProvisionStatus.IN_FORCE
+        && node.status == ProvisionStatus.IN_FORCE) {
+      node.status = containers.trailing();
     }
-    top().children.add(node);
-    if (stack.stream().noneMatch(level -> level.node().kind == NodeKind.SCHEDULE)) {
+    containers.top().children.add(node);
+    if (!containers.inSchedule()) {
       lastNumber = candidate.lastMain();
     }
     if (end >= to && !rubric.isEmpty()) {
-      crossHeading(rubric, units.get(end - 1));
+      containers.crossHeading(rubric, units.get(end - 1));
     }
     return end;
   }
@@ -291,42 +251,6 @@ final class Assembler {
       body.remove(place);
     }
     return title ? last.text() : "";
-  }
-
-  private void crossHeading(String heading, Unit at) {
-    open(new Draft(NodeKind.DIVISION, at.page(), at.start()).headed(heading), CROSS_HEADING + 7, 0);
-  }
-
-  private void leaveSchedule(Candidate candidate) {
-    boolean resumes = candidate.number().main() == lastNumber + 1;
-    while (resumes && stack.stream().anyMatch(l -> l.node().kind == NodeKind.SCHEDULE)) {
-      stack.remove(stack.size() - 1);
-    }
-  }
-
-  private void open(Draft node, int depth, int markup) {
-    while (!stack.isEmpty() && closes(stack.get(stack.size() - 1), depth, markup)) {
-      stack.remove(stack.size() - 1);
-    }
-    if (trailing != ProvisionStatus.IN_FORCE && node.status == ProvisionStatus.IN_FORCE) {
-      node.status = trailing;
-    }
-    top().children.add(node);
-    stack.add(new Level(node, depth, markup));
-  }
-
-  private static boolean closes(Level open, int depth, int markup) {
-    if (open.node().kind == NodeKind.SCHEDULE && depth > 0) {
-      return false;
-    }
-    if (open.depth() >= depth) {
-      return true;
-    }
-    return depth >= CROSS_HEADING && markup > 0 && open.markup() >= markup;
-  }
-
-  private Draft top() {
-    return stack.isEmpty() ? root : stack.get(stack.size() - 1).node();
   }
 
   private boolean isSchedule(Unit unit, int i) {

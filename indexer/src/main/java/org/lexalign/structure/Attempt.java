@@ -47,8 +47,7 @@ record Attempt(
     candidates.removeIf(candidate -> contents.get(candidate.unit()));
     Sequence.Chain chain = Sequence.choose(candidates, boundaries(units, candidates, grammar));
     List<Candidate> accepted = outsideSchedules(chain.accepted(), units, contents, grammar);
-    return new Attempt(
-        grammar, units, contents, new Marks(units, quoted), accepted, chain.score());
+    return new Attempt(grammar, units, contents, new Marks(units, quoted), accepted, chain.score());
   }
 
   /** Bare numbers in a schedule are items of a list, not articles, until the act goes on. */

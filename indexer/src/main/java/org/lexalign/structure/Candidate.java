@@ -69,7 +69,10 @@ record Candidate(
     int last = number.main();
     String printed = matcher.group("label");
     if (to != null) {
-      last = Labels.number(Labels.canonical(to, grammar), grammar).map(Labels.Number::main).orElse(last);
+      last =
+          Labels.number(Labels.canonical(to, grammar), grammar)
+              .map(Labels.Number::main)
+              .orElse(last);
       printed = unit.text().substring(matcher.start("label"), matcher.end("to"));
       label = Labels.canonical(printed, grammar);
     }

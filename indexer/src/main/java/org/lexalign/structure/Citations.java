@@ -90,8 +90,7 @@ public final class Citations {
     boolean named =
         grammar.articles().stream()
             .anyMatch(
-                form ->
-                    !form.series().isEmpty() && form.pattern().matcher(label).lookingAt());
+                form -> !form.series().isEmpty() && form.pattern().matcher(label).lookingAt());
     String pattern = grammar.citation().getOrDefault(named ? "named" : "article", "{label}");
     return pattern.replace("{label}", label).replace("{chinese}", chinese(label, pattern));
   }

@@ -15,7 +15,8 @@ final class Contents {
   private static final int SHORT_TAIL = 260;
   private static final int FEWEST = 4;
   private static final int OPENING = 7;
-  private static final Pattern LEADERS = Pattern.compile("(?:(?:\\.\\s?){4,}|…{2,})\\.*\\s*\\d{1,4}\\s*$");
+  private static final Pattern LEADERS =
+      Pattern.compile("(?:(?:\\.\\s?){4,}|…{2,})\\.*\\s*\\d{1,4}\\s*$");
 
   private Contents() {}
 
@@ -52,11 +53,10 @@ final class Contents {
       }
       int start = candidates.get(from).unit();
       int first = back(units, start, grammar);
-      if (to - from + 1 >= FEWEST && isContents(candidates, from, to, places, lengths, openings, notes, first < start)) {
+      if (to - from + 1 >= FEWEST
+          && isContents(candidates, from, to, places, lengths, openings, notes, first < start)) {
         int last = candidates.get(to).unit() + 1;
-        while (last < units.size()
-            && units.get(last).isLine()
-            && units.get(last).continues()) {
+        while (last < units.size() && units.get(last).isLine() && units.get(last).continues()) {
           last++;
         }
         result.set(first, last);
@@ -119,12 +119,18 @@ final class Contents {
                 || openings[i].equals(notes[other]);
         if (same && (other > to || named && other < from)) {
           most = Math.max(most, tail(candidates, lengths, other));
-          known |= named || !openings[i].isEmpty() && (openings[i].equals(openings[other]) || openings[i].equals(notes[other]));
+          known |=
+              named
+                  || !openings[i].isEmpty()
+                      && (openings[i].equals(openings[other]) || openings[i].equals(notes[other]));
         }
       }
       if (most > 0) {
         again += known ? 1 : 0.5;
-        here += i == to ? Math.min(SHORT_TAIL, tail(candidates, lengths, i)) : tail(candidates, lengths, i);
+        here +=
+            i == to
+                ? Math.min(SHORT_TAIL, tail(candidates, lengths, i))
+                : tail(candidates, lengths, i);
         elsewhere += most;
       }
     }

@@ -128,7 +128,13 @@ record GrammarFile(
       return Pattern.compile(expand(source).replace("\\b", "(?U:\\b)"));
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
-          "Grammar " + id + ": the pattern is not valid: " + source + " (" + e.getDescription() + ")");
+          "Grammar "
+              + id
+              + ": the pattern is not valid: "
+              + source
+              + " ("
+              + e.getDescription()
+              + ")");
     }
   }
 
@@ -140,15 +146,14 @@ record GrammarFile(
         return result;
       }
       result =
-          macro.replaceAll(
-              found -> {
-                String value = orEmpty(define).get(found.group(1));
-                if (value == null) {
-                  throw new IllegalArgumentException(
-                      "Grammar " + id + ": {" + found.group(1) + "} is used but not defined.");
-                }
-                return Matcher.quoteReplacement(value);
-              });
+          macro.replaceAll(found -> {
+            String value = orEmpty(define).get(found.group(1));
+            if (value == null) {
+              throw new IllegalArgumentException(
+                  "Grammar " + id + ": {" + found.group(1) + "} is used but not defined.");
+            }
+            return Matcher.quoteReplacement(value);
+          });
     }
     return result;
   }

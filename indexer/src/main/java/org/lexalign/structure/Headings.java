@@ -86,7 +86,11 @@ final class Headings {
       }
       joined =
           new Unit(
-              rest.kind(), 0, joined.text() + " " + units.get(next).text(), rest.page(), rest.start());
+              rest.kind(),
+              0,
+              joined.text() + " " + units.get(next).text(),
+              rest.page(),
+              rest.start());
     }
     return null;
   }

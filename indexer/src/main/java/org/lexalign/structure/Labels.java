@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 /** The labels of articles: how they are written in a node and how they follow one another. */
 final class Labels {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern ORDINAL_SIGNS = Pattern.compile("(?<=\\d)\\.?\\s*[ºª°](?=$|[^\\w])|\\.$");
+  private static final Pattern ORDINAL_SIGNS =
+      Pattern.compile("(?<=\\d)\\.?\\s*[ºª°](?=$|[^\\w])|\\.$");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B]+");
   private static final Pattern WORD = Pattern.compile("\\b\\p{L}{3,}");
   private static final Pattern DASHES = Pattern.compile("\\s*[‐‑‒–—―-]\\s*(?=[\\dA-Za-z])");
   private static final String HAN = "[〇零一二三四五六七八九十百千两]+";
   private static final Pattern EAST_ASIAN =
-      Pattern.compile(
-          "(" + HAN + "|\\d+)(?:[条條조])?(?:[之の의]([一二三四五六七八九十]+|\\d+))?");
+      Pattern.compile("(" + HAN + "|\\d+)(?:[条條조])?(?:[之の의]([一二三四五六七八九十]+|\\d+))?");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Labels() {}

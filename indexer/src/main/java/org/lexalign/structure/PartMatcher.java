@@ -93,7 +93,10 @@ final class PartMatcher {
     return score <= 0 ? null : new Match(form, place, level, printed, matcher.end(), score);
   }
 
-  /** In some traditions {@code (da)} is put in after {@code (d)}; 0 if the label is not of that sort. */
+  /**
+   * In some traditions {@code (da)} is put in after {@code (d)}; 0 if the label is not of that
+   * sort.
+   */
   private static int insertedAfter(Grammar.PartForm part, String label) {
     return part.numerals() == Numerals.LETTERS && label.length() == 2
         ? Numerals.LETTERS.value(label.substring(0, 1), Map.of())

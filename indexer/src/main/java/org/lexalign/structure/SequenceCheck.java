@@ -119,8 +119,7 @@ final class SequenceCheck {
       return;
     }
     String listed = String.join(", ", labels.subList(0, Math.min(LISTED, labels.size())));
-    warnings.add(
-        new Warning(code, List.of(Integer.toString(labels.size()), listed), act.title()));
+    warnings.add(new Warning(code, List.of(Integer.toString(labels.size()), listed), act.title()));
   }
 
   private static boolean endsAbruptly(Node node) {

@@ -28,10 +28,9 @@ final class Statuses {
             && node.kind != NodeKind.TEXT
             && !node.children.isEmpty()
             && node.children.stream()
-                .allMatch(
-                    child ->
-                        child.status == ProvisionStatus.REPEALED
-                            || child.status == ProvisionStatus.NOTE)
+                .allMatch(child ->
+                    child.status == ProvisionStatus.REPEALED
+                        || child.status == ProvisionStatus.NOTE)
             && node.children.stream().anyMatch(child -> child.status == ProvisionStatus.REPEALED);
     if (!live && (gone || hollow)) {
       node.status = ProvisionStatus.REPEALED;

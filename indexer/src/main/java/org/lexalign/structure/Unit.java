@@ -24,16 +24,17 @@ record Unit(Block.Kind kind, int level, String text, int page, int start) {
       end--;
     }
     return new Unit(
-        block.kind(),
-        block.level(),
-        text.substring(skip, end),
-        block.page(),
-        block.start() + skip);
+        block.kind(), block.level(), text.substring(skip, end), block.page(), block.start() + skip);
   }
 
   private static boolean blank(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\u200E'
-        || c == '\u200F' || c == '\uFEFF';
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || c == '\u00A0'
+        || c == '\u200B'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c == '\uFEFF';
   }
 
   /** The unit without its first {@code count} characters and the white space after them. */

@@ -26,28 +26,25 @@ class GrammarExamplesTest {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(resource("grammar.schema.json"));
     return Grammars.bundled().ids().stream()
-        .map(
-            id ->
-                DynamicTest.dynamicTest(
-                    id,
-                    () ->
-                        assertThat(schema.validate(resource(id + ".yaml"), InputFormat.YAML))
-                            .isEmpty()));
+        .map(id ->
+            DynamicTest.dynamicTest(
+                id,
+                () ->
+                    assertThat(schema.validate(resource(id + ".yaml"), InputFormat.YAML))
+                        .isEmpty()));
   }
 
   @TestFactory
   Stream<DynamicTest> everyExampleIsSeenAsItSays() {
     return Grammars.bundled().ids().stream()
-        .flatMap(
-            id -> {
-              GrammarFile file = Grammars.bundled().file(id);
-              Grammar grammar = file.compile();
-              return file.examples().stream()
-                  .map(
-                      example ->
-                          DynamicTest.dynamicTest(
-                              id + ": " + example.line(), () -> check(grammar, example)));
-            });
+        .flatMap(id -> {
+          GrammarFile file = Grammars.bundled().file(id);
+          Grammar grammar = file.compile();
+          return file.examples().stream()
+              .map(example ->
+                  DynamicTest.dynamicTest(
+                      id + ": " + example.line(), () -> check(grammar, example)));
+        });
   }
 
   private static void check(Grammar grammar, GrammarFile.Example example) {

@@ -213,7 +213,8 @@ class SegmentationTest {
         """;
     assertThat(Sketch.articles("en", sketch)).containsExactly("1:in_force", "2:in_force");
     assertThat(Sketch.provisions("en", sketch))
-        .anyMatch(p -> p.status() == ProvisionStatus.ANNEXED && p.node().fullText().contains("Poisoning"));
+        .anyMatch(p ->
+            p.status() == ProvisionStatus.ANNEXED && p.node().fullText().contains("Poisoning"));
   }
 
   @Test
