@@ -14,8 +14,10 @@ import org.lexalign.model.ProvisionStatus;
  * is the act titled {@code Strafgesetzbuch}. Words are compared as the language pack compares them.
  */
 final class ActNames {
-  /** Words that may stand before a name: articles and prepositions. */
+  /** Words that may stand before a name, articles and prepositions, are few and short. */
   private static final int LEADING = 2;
+
+  private static final int LEADING_LENGTH = 3;
 
   private static final int LONGEST_NAME = 12;
   private static final int MOST_TITLES = 2;
@@ -95,6 +97,9 @@ final class ActNames {
     Set<String> names = new LinkedHashSet<>();
     for (int from = 0; from <= LEADING && from < words.size(); from++) {
       names.add(join(words.subList(from, words.size())));
+      if (words.get(from).length() > LEADING_LENGTH) {
+        break;
+      }
     }
     return names;
   }

@@ -21,6 +21,12 @@ public final class LabelKeys {
     return isPlain(label) ? label : Labels.article(label);
   }
 
+  /** Key of the end of a range; a range of paragraphs, 5(1) to (4), stays in its article. */
+  static String lastKey(String label, String labelTo) {
+    boolean paragraph = labelTo.startsWith("(") && !label.startsWith("(");
+    return paragraph || labelTo.isEmpty() ? key(label) : key(labelTo);
+  }
+
   /** Digits with at most one point between two of them, as most labels are. */
   private static boolean isPlain(String label) {
     int points = 0;
@@ -40,7 +46,7 @@ public final class LabelKeys {
    */
   static Set<String> referred(String label, String labelTo) {
     String from = key(label);
-    String to = key(labelTo);
+    String to = lastKey(label, labelTo);
     Set<String> keys = new LinkedHashSet<>(List.of(from));
     keys.add(to);
     keys.remove("");

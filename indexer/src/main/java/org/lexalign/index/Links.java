@@ -37,9 +37,8 @@ final class Links {
   /** A range is what the act itself prints between its two ends. */
   private IntStream reached(Place act, Reference reference, Filter filter) {
     String first = LabelKeys.key(reference.label());
-    String last = LabelKeys.key(reference.labelTo());
-    // A range of paragraphs, (1) to (4), stays in one article.
-    if (last.isEmpty() || last.startsWith("(") || last.equals(first)) {
+    String last = LabelKeys.lastKey(reference.label(), reference.labelTo());
+    if (last.equals(first)) {
       return labelled(act, first, filter);
     }
     OptionalInt from = labelled(act, first, Filter.any()).findFirst();
