@@ -14,8 +14,9 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /** OpenNLP's language model, loaded when first needed. */
 final class LanguageModel {
   private static final Map<String, String> NOT_IN_LOCALES =
-      Map.of("cmn", "zh", "arb", "ar", "pes", "fa", "ekk", "et", "lvs", "lv", "nob", "no",
-          "zlm", "ms", "swh", "sw", "npi", "ne", "plt", "mg");
+      Map.of(
+          "cmn", "zh", "arb", "ar", "pes", "fa", "ekk", "et", "lvs", "lv", "nob", "no", "zlm", "ms",
+          "swh", "sw", "npi", "ne", "plt", "mg");
 
   private final String resource;
   private LanguageDetectorME detector;

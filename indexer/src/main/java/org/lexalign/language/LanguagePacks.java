@@ -47,8 +47,7 @@ public final class LanguagePacks {
     if (!languages.contains(language)) {
       return Optional.empty();
     }
-    return Optional.of(
-        loaded.computeIfAbsent(language, code -> PackLoader.load(code, inventory)));
+    return Optional.of(loaded.computeIfAbsent(language, code -> PackLoader.load(code, inventory)));
   }
 
   /** Versions of all packs by language: the key that an index is refreshed by. */

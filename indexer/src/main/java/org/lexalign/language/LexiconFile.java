@@ -27,7 +27,11 @@ record LexiconFile(String language, Map<String, Entry> concepts) {
    * @param note why the terms are what they are; for readers
    */
   record Entry(
-      List<Term> terms, List<String> not, List<String> examples, List<String> counter, String note) {
+      List<Term> terms,
+      List<String> not,
+      List<String> examples,
+      List<String> counter,
+      String note) {
     Entry {
       terms = Defaults.list(terms);
       not = Defaults.list(not);

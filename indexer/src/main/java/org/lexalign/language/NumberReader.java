@@ -48,8 +48,7 @@ final class NumberReader {
         return OptionalInt.of(exact);
       }
       for (int end = variant.length(); end > 1; end--) {
-        Integer open =
-            words.get(new Elements.Key(Elements.Kind.PREFIX, variant.substring(0, end)));
+        Integer open = words.get(new Elements.Key(Elements.Kind.PREFIX, variant.substring(0, end)));
         if (open != null) {
           return OptionalInt.of(open);
         }

@@ -16,18 +16,16 @@ final class NumberWords {
     NumbersFile.Compounds compounds = numbers.compounds();
     compounds
         .units()
-        .forEach(
-            (unit, unitWord) ->
-                compounds
-                    .tens()
-                    .forEach(
-                        (ten, tenWord) -> {
-                          String whole = unitWord + compounds.joiner() + tenWord;
-                          put(file, words, analysis, whole, unit + ten);
-                          for (String ending : compounds.endings()) {
-                            put(file, words, analysis, whole + ending, unit + ten);
-                          }
-                        }));
+        .forEach((unit, unitWord) ->
+            compounds
+                .tens()
+                .forEach((ten, tenWord) -> {
+                  String whole = unitWord + compounds.joiner() + tenWord;
+                  put(file, words, analysis, whole, unit + ten);
+                  for (String ending : compounds.endings()) {
+                    put(file, words, analysis, whole + ending, unit + ten);
+                  }
+                }));
     return new NumberReader(numbers.style(), words);
   }
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Settles overlaps: per concept the longest hit stays, of hits with numbers the weightier and closer
- * worded one, and blocked hits go.
+ * Settles overlaps: per concept the longest hit stays, of hits with numbers the weightier and
+ * closer worded one, and blocked hits go.
  */
 final class Overlaps {
   private static final int LIFE = 9999;

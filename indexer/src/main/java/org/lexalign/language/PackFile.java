@@ -80,7 +80,8 @@ record PackFile(
    *
    * @param units words of units by their length in months
    * @param wholes words that are a length of time without a number (duals, "a year"), by months
-   * @param generalMaximum highest ordinary term of imprisonment in the drafting tradition, in months
+   * @param generalMaximum highest ordinary term of imprisonment in the drafting tradition, in
+   *     months
    */
   record TimePart(
       Map<String, List<String>> units,
@@ -95,8 +96,8 @@ record PackFile(
   /**
    * A rule that gives a concept with a number.
    *
-   * @param concept {@code AGE_UNDER}, {@code AGE_OVER}, {@code PRISON}, {@code PRISON_MIN} or {@code
-   *     FINE}
+   * @param concept {@code AGE_UNDER}, {@code AGE_OVER}, {@code PRISON}, {@code PRISON_MIN} or
+   *     {@code FINE}
    * @param value {@code n}, {@code min}, {@code max}, {@code general}, {@code none} or a number
    * @param add added to a number from the text
    * @param least smallest number that counts

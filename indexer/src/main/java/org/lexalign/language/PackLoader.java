@@ -63,8 +63,7 @@ final class PackLoader {
     Analysis analysis = analysis(pack.analysis());
     TermParser parser = new TermParser(analysis, elements);
     NumbersFile numbersFile = numbersFile(language);
-    NumberReader numbers =
-        NumberWords.reader(language + "/" + NUMBERS, numbersFile, analysis);
+    NumberReader numbers = NumberWords.reader(language + "/" + NUMBERS, numbersFile, analysis);
     Set<String> connectors = new HashSet<>();
     numbersFile.connectors().forEach(word -> connectors.addAll(analysis.forms(word)));
     DurationReader durations =
@@ -91,30 +90,28 @@ final class PackLoader {
     return new Analysis(
         new Tokenizer(folding, part.possessive()),
         Stemmer.named(part.stemmer())
-            .orElseThrow(
-                () ->
-                    new PackException(
-                        language + "/" + PACK,
-                        "analysis.stemmer",
-                        "'" + part.stemmer() + "' is none of " + Stemmer.names())),
+            .orElseThrow(() ->
+                new PackException(
+                    language + "/" + PACK,
+                    "analysis.stemmer",
+                    "'" + part.stemmer() + "' is none of " + Stemmer.names())),
         part.prefixes());
   }
 
   private List<DurationReader.Unit> units(
       Map<String, List<String>> wordsByMonths, TermParser parser) {
     List<DurationReader.Unit> units = new ArrayList<>();
-    wordsByMonths.forEach(
-            (months, words) -> {
-              for (String word : words) {
-                for (List<Step> steps : parse(language + "/" + PACK, "time", word, parser)) {
-                  int[] ids =
-                      steps.stream()
-                          .mapToInt(step -> step instanceof Step.Match(int id) ? id : -1)
-                          .toArray();
-                  units.add(new DurationReader.Unit(ids, Double.parseDouble(months)));
-                }
-              }
-            });
+    wordsByMonths.forEach((months, words) -> {
+      for (String word : words) {
+        for (List<Step> steps : parse(language + "/" + PACK, "time", word, parser)) {
+          int[] ids =
+              steps.stream()
+                  .mapToInt(step -> step instanceof Step.Match(int id) ? id : -1)
+                  .toArray();
+          units.add(new DurationReader.Unit(ids, Double.parseDouble(months)));
+        }
+      }
+    });
     units.sort((a, b) -> Integer.compare(b.elements().length, a.elements().length));
     return units;
   }
@@ -135,8 +132,7 @@ final class PackLoader {
         language + "/" + PACK, "references.announce", "must be single words; split the others");
   }
 
-  private void addQuantity(
-      PackFile.Quantity quantity, PackFile.TimePart time, TermParser parser) {
+  private void addQuantity(PackFile.Quantity quantity, PackFile.TimePart time, TermParser parser) {
     String file = language + "/" + PACK;
     int concept = concept(file, quantity.concept(), true);
     Rule.Value value = value(file, quantity, time);
@@ -153,8 +149,7 @@ final class PackLoader {
     }
   }
 
-  private static Rule.Value value(
-      String file, PackFile.Quantity quantity, PackFile.TimePart time) {
+  private static Rule.Value value(String file, PackFile.Quantity quantity, PackFile.TimePart time) {
     return switch (quantity.value()) {
       case "none" -> new Rule.None();
       case "general" -> new Rule.Fixed(time.generalMaximum());
@@ -183,17 +178,16 @@ final class PackLoader {
     checkLanguage(file, lexicon.language());
     lexicon
         .concepts()
-        .forEach(
-            (id, entry) -> {
-              int concept = concept(file, id, false);
-              for (LexiconFile.Term term : entry.terms()) {
-                Rule rule = new Rule(order++, concept, false, new Rule.None(), term.pos());
-                add(file, id, term.term(), parser, rule);
-              }
-              for (String term : entry.not()) {
-                add(file, id, term, parser, new Rule(order++, concept, true, new Rule.None(), ""));
-              }
-            });
+        .forEach((id, entry) -> {
+          int concept = concept(file, id, false);
+          for (LexiconFile.Term term : entry.terms()) {
+            Rule rule = new Rule(order++, concept, false, new Rule.None(), term.pos());
+            add(file, id, term.term(), parser, rule);
+          }
+          for (String term : entry.not()) {
+            add(file, id, term, parser, new Rule(order++, concept, true, new Rule.None(), ""));
+          }
+        });
   }
 
   private void add(String file, String concept, String term, TermParser parser, Rule rule) {
@@ -215,13 +209,14 @@ final class PackLoader {
     ConceptInventory.Concept concept =
         inventory
             .get(id)
-            .orElseThrow(
-                () ->
-                    new PackException(
-                        file, id, "is not in " + ConceptInventory.FILE + "; correct or add it"));
+            .orElseThrow(() ->
+                new PackException(
+                    file, id, "is not in " + ConceptInventory.FILE + "; correct or add it"));
     if (concept.engine() != engine) {
       throw new PackException(
-          file, id, engine ? "is not set by numbers" : "is set by the quantities of pack.yaml only");
+          file,
+          id,
+          engine ? "is not set by numbers" : "is set by the quantities of pack.yaml only");
     }
     return conceptIndex.computeIfAbsent(
         id,

@@ -8,8 +8,7 @@ import org.lexalign.model.Reference;
 
 /** Finds cross-references by the grammar of a pack. */
 final class ReferenceReader {
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final int LONGEST_NAME = 60;
 
@@ -120,8 +119,7 @@ final class ReferenceReader {
   }
 
   private String actBefore(String text, int word) {
-    Matcher matcher =
-        actBefore.matcher(text).region(Math.max(0, word - LONGEST_NAME), word);
+    Matcher matcher = actBefore.matcher(text).region(Math.max(0, word - LONGEST_NAME), word);
     boolean named = matcher.groupCount() > 0 && matcher.find();
     return named && matcher.group(1) != null ? matcher.group(1).strip() : "";
   }

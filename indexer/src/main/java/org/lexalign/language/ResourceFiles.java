@@ -55,7 +55,8 @@ final class ResourceFiles {
   static byte[] model(String name) {
     try (InputStream in = loader().getResourceAsStream(name)) {
       if (in == null) {
-        throw new PackException(name, "", "the model is not on the class path; reinstall the program");
+        throw new PackException(
+            name, "", "the model is not on the class path; reinstall the program");
       }
       return in.readAllBytes();
     } catch (IOException e) {

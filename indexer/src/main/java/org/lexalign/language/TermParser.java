@@ -124,9 +124,7 @@ final class TermParser {
         single.add(keys.getFirst());
       } else {
         wordings.add(
-            keys.stream()
-                .map(key -> (Step) new Step.Match(elements.intern(Set.of(key))))
-                .toList());
+            keys.stream().map(key -> (Step) new Step.Match(elements.intern(Set.of(key)))).toList());
       }
     }
     if (!single.isEmpty()) {
@@ -152,8 +150,7 @@ final class TermParser {
       boolean last = i == forms.size() - 1;
       Elements.Kind kind = kind(exact, openStart, openEnd && last);
       String form = forms.get(i);
-      keys.add(
-          new Elements.Key(kind, kind == Elements.Kind.STEM ? analysis.stem(form) : form));
+      keys.add(new Elements.Key(kind, kind == Elements.Kind.STEM ? analysis.stem(form) : form));
     }
     return keys;
   }

@@ -44,19 +44,18 @@ class PackExamplesTest {
     LexiconFile lexicon = Yaml.read(file, LexiconFile.class);
     lexicon
         .concepts()
-        .forEach(
-            (concept, entry) -> {
-              for (String example : entry.examples()) {
-                if (!concepts(language, example).contains(concept)) {
-                  failures.add(concept + " must be seen in: " + example);
-                }
-              }
-              for (String counter : entry.counter()) {
-                if (concepts(language, counter).contains(concept)) {
-                  failures.add(concept + " must not be seen in: " + counter);
-                }
-              }
-            });
+        .forEach((concept, entry) -> {
+          for (String example : entry.examples()) {
+            if (!concepts(language, example).contains(concept)) {
+              failures.add(concept + " must be seen in: " + example);
+            }
+          }
+          for (String counter : entry.counter()) {
+            if (concepts(language, counter).contains(concept)) {
+              failures.add(concept + " must not be seen in: " + counter);
+            }
+          }
+        });
     assertThat(failures).as(file).isEmpty();
   }
 

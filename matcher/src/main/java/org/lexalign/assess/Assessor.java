@@ -93,20 +93,16 @@ public final class Assessor {
         .thenComparingInt(m -> m.article().ordinal());
   }
 
-  private static List<CriterionResult> results(
-      Rule rule, List<Match> matches, Set<String> forMet) {
+  private static List<CriterionResult> results(Rule rule, List<Match> matches, Set<String> forMet) {
     Map<String, Integer> counts = new TreeMap<>();
     matches.forEach(m -> m.places().keySet().forEach(id -> counts.merge(id, 1, Integer::sum)));
     return rule.element().criteria().stream()
-        .map(
-            c ->
-                new CriterionResult(
-                    c.id(),
-                    forMet.contains(c.id())
-                        ? CriterionResult.Role.MET
-                        : CriterionResult.Role.PARTIAL,
-                    counts.containsKey(c.id()),
-                    counts.getOrDefault(c.id(), 0)))
+        .map(c ->
+            new CriterionResult(
+                c.id(),
+                forMet.contains(c.id()) ? CriterionResult.Role.MET : CriterionResult.Role.PARTIAL,
+                counts.containsKey(c.id()),
+                counts.getOrDefault(c.id(), 0)))
         .toList();
   }
 
@@ -127,7 +123,8 @@ public final class Assessor {
         match.places().entrySet().stream()
             .filter(e -> counting.contains(e.getKey()))
             .max(
-                Comparator.comparingDouble((Map.Entry<String, Match.Place> e) -> e.getValue().score())
+                Comparator.comparingDouble(
+                        (Map.Entry<String, Match.Place> e) -> e.getValue().score())
                     .thenComparing(Map.Entry::getKey))
             .orElseThrow();
     Set<String> concepts = Tests.concepts(rule.tests().get(best.getKey()));
@@ -142,8 +139,7 @@ public final class Assessor {
   }
 
   /** Provisions that mention what a criterion of {@code met} needs, but do not satisfy it. */
-  private List<Evidence> nearest(
-      Rule rule, Status status, List<Match> ranked, Set<String> forMet) {
+  private List<Evidence> nearest(Rule rule, Status status, List<Match> ranked, Set<String> forMet) {
     Set<Integer> used = new LinkedHashSet<>();
     if (status != Status.NOT_FOUND) {
       ranked.stream().limit(EVIDENCE).forEach(m -> used.add(m.article().ordinal()));
@@ -153,11 +149,10 @@ public final class Assessor {
       if (forMet.contains(criterion.id()) && near.size() < NEAREST) {
         new NearMisses(law, rule, criterion)
             .find(NEAREST - near.size(), used)
-            .forEach(
-                article -> {
-                  used.add(article.ordinal());
-                  near.add(nearMiss(rule, criterion, article));
-                });
+            .forEach(article -> {
+              used.add(article.ordinal());
+              near.add(nearMiss(rule, criterion, article));
+            });
       }
     }
     return near;

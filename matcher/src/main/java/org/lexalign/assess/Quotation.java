@@ -50,7 +50,11 @@ record Quotation(String text, List<Mark> marks) {
   private static void append(
       StringBuilder out, List<Mark> marks, String text, List<Passage.Placed> hits) {
     int from = hits.stream().mapToInt(p -> p.hit().start()).min().orElse(0);
-    int to = hits.stream().mapToInt(p -> p.hit().end()).max().orElse(Math.min(text.length(), LONGEST_PART));
+    int to =
+        hits.stream()
+            .mapToInt(p -> p.hit().end())
+            .max()
+            .orElse(Math.min(text.length(), LONGEST_PART));
     if (text.length() <= LONGEST_PART) {
       from = 0;
       to = text.length();
@@ -72,14 +76,13 @@ record Quotation(String text, List<Mark> marks) {
         .sorted(
             Comparator.comparingInt((Passage.Placed p) -> p.hit().start())
                 .thenComparing(p -> -p.hit().end()))
-        .forEach(
-            p -> {
-              int start = p.hit().start() + shift;
-              int end = p.hit().end() + shift;
-              if (marks.isEmpty() || marks.getLast().end() <= start) {
-                marks.add(new Mark(start, end, p.hit().concept()));
-              }
-            });
+        .forEach(p -> {
+          int start = p.hit().start() + shift;
+          int end = p.hit().end() + shift;
+          if (marks.isEmpty() || marks.getLast().end() <= start) {
+            marks.add(new Mark(start, end, p.hit().concept()));
+          }
+        });
   }
 
   private static int wordStart(String text, int at) {

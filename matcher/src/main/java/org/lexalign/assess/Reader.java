@@ -33,11 +33,8 @@ final class Reader {
       for (int ordinal : law.candidates(Candidates.of(test))) {
         Article article = law.article(ordinal);
         best(rule, criterion, test, article)
-            .ifPresent(
-                place ->
-                    found
-                        .computeIfAbsent(ordinal, key -> new TreeMap<>())
-                        .put(criterion.id(), place));
+            .ifPresent(place ->
+                found.computeIfAbsent(ordinal, key -> new TreeMap<>()).put(criterion.id(), place));
       }
     }
     List<Match> matches = new ArrayList<>();

@@ -49,7 +49,8 @@ public final class CatalogueReader {
 
   /** A reader that knows the bundled concepts. */
   public CatalogueReader() {
-    this(ConceptInventory.bundled().all().stream()
+    this(
+        ConceptInventory.bundled().all().stream()
             .map(ConceptInventory.Concept::id)
             .collect(java.util.stream.Collectors.toSet()));
   }
@@ -99,24 +100,27 @@ public final class CatalogueReader {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       JsonNode tree = tree(file.getKey(), file.getValue());
       trees.put(file.getKey(), tree);
-      tree.path("defines").properties().forEach(d -> defines.put(d.getKey(), d.getValue().asString()));
-      tree.path("windows").properties().forEach(w -> windows.put(w.getKey(), w.getValue().asDouble()));
+      tree.path("defines")
+          .properties()
+          .forEach(d -> defines.put(d.getKey(), d.getValue().asString()));
+      tree.path("windows")
+          .properties()
+          .forEach(w -> windows.put(w.getKey(), w.getValue().asDouble()));
       version = tree.path("version").asString(version);
     }
     TestParser parser = new TestParser(defines, concepts::contains);
     List<Rule> rules = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
-    trees.forEach(
-        (file, tree) -> {
-          for (JsonNode node : tree.path("elements")) {
-            Rule rule = new RuleReader(file, parser).read(tree.path("group").asString(""), node);
-            if (!ids.add(rule.element().id())) {
-              throw new CatalogueException(
-                  file, rule.element().id(), "stands twice; give each element its own id");
-            }
-            rules.add(rule);
-          }
-        });
+    trees.forEach((file, tree) -> {
+      for (JsonNode node : tree.path("elements")) {
+        Rule rule = new RuleReader(file, parser).read(tree.path("group").asString(""), node);
+        if (!ids.add(rule.element().id())) {
+          throw new CatalogueException(
+              file, rule.element().id(), "stands twice; give each element its own id");
+        }
+        rules.add(rule);
+      }
+    });
     return new Catalogue(version, sha256(files), rules, windows);
   }
 
@@ -150,13 +154,12 @@ public final class CatalogueReader {
       List<Criterion> criteria = new ArrayList<>();
       node.path("criteria")
           .properties()
-          .forEach(
-              c -> {
-                String expression = c.getValue().path("test").asString();
-                double weight = c.getValue().path("weight").asDouble(1);
-                criteria.add(new Criterion(c.getKey(), expression, weight));
-                tests.put(c.getKey(), parse(id + "." + c.getKey(), parser, expression));
-              });
+          .forEach(c -> {
+            String expression = c.getValue().path("test").asString();
+            double weight = c.getValue().path("weight").asDouble(1);
+            criteria.add(new Criterion(c.getKey(), expression, weight));
+            tests.put(c.getKey(), parse(id + "." + c.getKey(), parser, expression));
+          });
       TestParser decisions = new TestParser(Map.of(), tests::containsKey);
       String met = node.path("met").asString();
       String partial = node.path("partial").asString("");

@@ -2,7 +2,9 @@ package org.lexalign.catalogue;
 
 import java.util.Locale;
 
-/** How binding an element is: <em>shall</em>, <em>urges</em> or <em>encourages</em>, or practice. */
+/**
+ * How binding an element is: <em>shall</em>, <em>urges</em> or <em>encourages</em>, or practice.
+ */
 public enum ElementKind {
   OBLIGATION,
   RECOMMENDATION,

@@ -7,8 +7,8 @@
  * elements/defines.yaml}; what people read is in {@code texts/<language>.yaml}.
  *
  * <p>An element has named criteria, each a test in the language that {@link org.lexalign.criteria}
- * describes, and two expressions over their names that decide {@code met} and {@code partial}. To add
- * an element, write it in a file of {@code elements}, its texts in each language of {@code texts} and
- * its examples in {@code examples}; no Java changes.
+ * describes, and two expressions over their names that decide {@code met} and {@code partial}. To
+ * add an element, write it in a file of {@code elements}, its texts in each language of {@code
+ * texts} and its examples in {@code examples}; no Java changes.
  */
 package org.lexalign.catalogue;

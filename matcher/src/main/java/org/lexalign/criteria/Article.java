@@ -75,8 +75,8 @@ public final class Article {
   }
 
   /**
-   * Whether most of its points only name other provisions, and none of them carries a penalty: a list
-   * of offences for some other purpose.
+   * Whether most of its points only name other provisions, and none of them carries a penalty: a
+   * list of offences for some other purpose.
    */
   public boolean isListing() {
     return listing;
@@ -115,9 +115,7 @@ public final class Article {
 
     PassageBuilder(List<Segment> segments) {
       for (Segment segment : segments) {
-        byNode
-            .computeIfAbsent(segment.node(), key -> new HashMap<>())
-            .put(segment.part(), segment);
+        byNode.computeIfAbsent(segment.node(), key -> new HashMap<>()).put(segment.part(), segment);
       }
     }
 

@@ -23,7 +23,8 @@ public final class Candidates {
 
   private static ConceptQuery query(Test test, boolean above) {
     return switch (test) {
-      case Test.Has has -> above ? ConceptQuery.around(has.concept()) : ConceptQuery.has(has.concept());
+      case Test.Has has ->
+          above ? ConceptQuery.around(has.concept()) : ConceptQuery.has(has.concept());
       case Test.Not not -> ANY;
       case Test.Listing listing -> ANY;
       case Test.AllOf all -> and(map(all.tests(), t -> query(t, above)));

@@ -29,8 +29,8 @@
  * </table>
  *
  * <p>A name that the catalogue defines stands for its own expression. A <em>passage</em> is one way
- * from the top of an article to a point: the words of the article, of the paragraph and of the point,
- * and the closing words, so that a list of a hundred points is a hundred short passages and not one
- * long text in which everything is near everything.
+ * from the top of an article to a point: the words of the article, of the paragraph and of the
+ * point, and the closing words, so that a list of a hundred points is a hundred short passages and
+ * not one long text in which everything is near everything.
  */
 package org.lexalign.criteria;

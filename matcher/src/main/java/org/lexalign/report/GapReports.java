@@ -103,10 +103,9 @@ public final class GapReports {
         read.language(),
         read.notAnalysable().isEmpty() && pack,
         read.acts().stream()
-            .map(
-                act ->
-                    new ReportDocument.ActLine(
-                        act.title(), act.date(), act.status().code(), act.provisions()))
+            .map(act ->
+                new ReportDocument.ActLine(
+                    act.title(), act.date(), act.status().code(), act.provisions()))
             .toList(),
         read.acts().stream()
             .filter(act -> act.status() == ProvisionStatus.IN_FORCE)
@@ -129,12 +128,10 @@ public final class GapReports {
       }
     }
     List<ProvisionText> texts = new ArrayList<>();
-    elements.forEach(
-        (id, uses) ->
-            index
-                .provision(id)
-                .ifPresent(
-                    tagged -> texts.add(text(tagged.provision(), List.copyOf(uses)))));
+    elements.forEach((id, uses) ->
+        index
+            .provision(id)
+            .ifPresent(tagged -> texts.add(text(tagged.provision(), List.copyOf(uses)))));
     return texts;
   }
 

@@ -141,8 +141,7 @@ class EvaluatorTest {
 
   private static TaggedProvision tagged(Node root, List<Segment> segments, List<String> context) {
     Provision provision =
-        new Provision(
-            "f#0/1", "f", "Act", 0, 0, "en", "1", "s 1", List.of(), root.status(), root);
+        new Provision("f#0/1", "f", "Act", 0, 0, "en", "1", "s 1", List.of(), root.status(), root);
     return new TaggedProvision(provision, context, segments, List.of());
   }
 
