@@ -109,6 +109,7 @@ public final class Extractor {
       default -> throw new UnreadableFile(Warning.of("unreadable.unsupported", type));
     }
     List<Block> blocks = out.blocks();
+    warnings.addAll(TextQuality.check(blocks, metadata.getOrDefault("language", "")));
     Content content =
         blocks.isEmpty()
             ? new Unreadable(Warning.of("unreadable.no-text"))

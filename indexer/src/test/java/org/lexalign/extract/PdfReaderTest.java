@@ -55,8 +55,8 @@ class PdfReaderTest {
                 s.page()
                     .lines(72, 80, 12, WORDS, WORDS, WORDS)
                     .text(72, 140, 12, "He shall be liable")
-                    .text(164.2f, 136, 7, "1")
-                    .text(168, 140, 12, "[to a fine].")
+                    .text(155.8f, 136, 7, "1")
+                    .text(159.5f, 140, 12, "[to a fine].")
                     .lines(72, 700, 9, "1. Subs. by Act 10 of 2009, for certain", "words."))
             .blocks();
     assertThat(blocks).contains("NOTE|1. Subs. by Act 10 of 2009, for certain words.");
