@@ -11,6 +11,11 @@ import org.lexalign.model.ProvisionStatus;
 final class ActBuilder {
   private static final Pattern WORD_BEFORE_NUMBER =
       Pattern.compile("^(?:\\p{L}{3,}\\.?|[Aa]rt\\.|§+|[Ss]s?\\.)\\s*(?=\\S*[\\p{Nd}])");
+
+  /** "Article premier", "Artículo único": the unit's name before a number in words. */
+  private static final Pattern WORD_BEFORE_WORDS =
+      Pattern.compile("^\\p{L}{3,}\\s+(?=[^\\p{Nd}]+$)");
+
   private static final Pattern NUMBERED = Pattern.compile("^\\W*\\p{Nd}.*");
 
   private final XmlSchema schema;
@@ -186,7 +191,9 @@ final class ActBuilder {
     if (node.kind != NodeKind.ARTICLE) {
       return printed;
     }
-    return WORD_BEFORE_NUMBER.matcher(printed).replaceFirst("").replaceFirst("[.:\\s–—-]+$", "");
+    String number = WORD_BEFORE_NUMBER.matcher(printed).replaceFirst("");
+    number = WORD_BEFORE_WORDS.matcher(number).replaceFirst("");
+    return number.replaceFirst("[.:\\s–—-]+$", "");
   }
 
   /** All text below an element that is not skipped. */

@@ -35,6 +35,19 @@ class XmlReaderTest {
   }
 
   @Test
+  void labelsAnArticleWithoutTheNameOfTheUnit() throws IOException {
+    Act act =
+        act(
+            "<akomaNtoso"
+                + " xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'><act><body><article><num>Article"
+                + " premier</num><content><p>Des"
+                + " jouets.</p></content></article><article><num>Artículo 2"
+                + " bis</num><content><p>Juguetes.</p></content></article>"
+                + "</body></act></akomaNtoso>");
+    assertThat(act.nodes()).extracting(Node::label).containsExactly("premier", "2 bis");
+  }
+
+  @Test
   void readsSectionsBelowCrossHeadingsWithDefinitionsAndClosingWords() throws IOException {
     Act act =
         statute(
