@@ -28,7 +28,7 @@ public record Answer(String element, Status status, Confidence confidence, List<
   }
 
   /** A second coder's reading, to be compared with the first one's. */
-  static Answer of(Coding coding) {
+  public static Answer of(Coding coding) {
     Confidence confidence = coding.certain() ? Confidence.HIGH : Confidence.LOW;
     return new Answer(coding.element(), coding.status(), confidence, coding.provisions());
   }

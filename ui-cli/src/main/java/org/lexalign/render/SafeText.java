@@ -8,13 +8,14 @@ package org.lexalign.render;
  * or isolate the direction of text become zero-width spaces, and halves of surrogate pairs and code
  * points that XML forbids become the replacement character.
  */
-final class SafeText {
+public final class SafeText {
   private static final char NOTHING = '\u200B';
   private static final char REPLACEMENT = '\uFFFD';
 
   private SafeText() {}
 
-  static String clean(String text) {
+  /** The text with every harmful character replaced. */
+  public static String clean(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (safe(text, i) != text.charAt(i)) {
         return rewrite(text, i);

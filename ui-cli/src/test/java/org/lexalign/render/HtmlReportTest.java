@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class HtmlReportTest {
   }
 
   private String page(GapReport report, Locale locale) throws IOException {
-    ReportWriter.write(report, folder, Set.of(Format.HTML), locale);
+    ReportWriter.write(report, folder, Set.of(Format.HTML), locale, Optional.empty());
     return Files.readString(folder.resolve("report.html"));
   }
 

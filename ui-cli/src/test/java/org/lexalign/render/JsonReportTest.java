@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class JsonReportTest {
   }
 
   private String write(Locale locale) throws IOException {
-    ReportWriter.write(SampleReport.build(), folder, Set.of(Format.JSON), locale);
+    ReportWriter.write(SampleReport.build(), folder, Set.of(Format.JSON), locale, Optional.empty());
     try (var files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString())).containsExactly("report.json");
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -105,6 +106,6 @@ class SheetReportTest {
   }
 
   private Path write(GapReport report, String language) throws IOException {
-    return ReportWriter.write(report, folder, Set.of(Format.XLSX), Locale.of(language)).getFirst();
+    return ReportWriter.write(report, folder, Set.of(Format.XLSX), Locale.of(language), Optional.empty()).getFirst();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -76,7 +77,7 @@ class WordReportTest {
   }
 
   private Path write(Locale locale) throws IOException {
-    return ReportWriter.write(SampleReport.build(), folder, Set.of(Format.DOCX), locale).getFirst();
+    return ReportWriter.write(SampleReport.build(), folder, Set.of(Format.DOCX), locale, Optional.empty()).getFirst();
   }
 
   private List<String> paragraphs(String style) {

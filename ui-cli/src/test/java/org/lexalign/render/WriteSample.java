@@ -15,6 +15,7 @@ final class WriteSample {
         SampleReport.build(),
         Path.of(arguments[0]),
         EnumSet.of(Format.HTML, Format.JSON, Format.DOCX, Format.XLSX),
-        locale);
+        locale,
+        java.util.Optional.of("Arvelia"));
   }
 }

@@ -27,13 +27,21 @@ public final class ReportView {
 
   private final GapReport report;
   private final ReportTexts texts;
+  private final Optional<String> stateName;
   private final Map<String, Integer> provisionNumbers = new LinkedHashMap<>();
   private final Map<String, Evidence> citedAs = new LinkedHashMap<>();
 
-  /** Arranges a report. */
-  public ReportView(GapReport report, ReportTexts texts) {
+  /**
+   * Arranges a report.
+   *
+   * @param report what to show
+   * @param texts the words of the report's own
+   * @param stateName the State's name; where empty, the name that its code has
+   */
+  public ReportView(GapReport report, ReportTexts texts, Optional<String> stateName) {
     this.report = report;
     this.texts = texts;
+    this.stateName = stateName;
     for (ProvisionText provision : report.provisions()) {
       provisionNumbers.put(provision.provision(), provisionNumbers.size() + 1);
     }
@@ -56,7 +64,9 @@ public final class ReportView {
   /** Name of the State in the report's language; the code where it names none. */
   public String country() {
     String code = report.country();
-    return Names.country(code, texts.language()).orElseGet(() -> texts.get("report.state", code));
+    return stateName
+        .or(() -> Names.country(code, texts.language()))
+       .orElseGet(() -> texts.get("report.state", code));
   }
 
   /** Title of the report. */
