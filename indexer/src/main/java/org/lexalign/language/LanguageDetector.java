@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Tells the language of a text: by script first, then by function words, and by OpenNLP's model only
- * where these leave a doubt. Languages without a pack are recognised too, so that the report can say
- * that their texts were not matched.
+ * Tells the language of a text: by script first, then by function words, and by OpenNLP's model
+ * only where these leave a doubt. Languages without a pack are recognised too, so that the report
+ * can say that their texts were not matched.
  */
 public final class LanguageDetector {
   private static final int WINDOW = 3_000;
@@ -132,12 +132,11 @@ public final class LanguageDetector {
 
     void count(String word) {
       words++;
-      profiles.forEach(
-          (language, profile) -> {
-            if (profile.contains(word)) {
-              seen.merge(language, 1, Integer::sum);
-            }
-          });
+      profiles.forEach((language, profile) -> {
+        if (profile.contains(word)) {
+          seen.merge(language, 1, Integer::sum);
+        }
+      });
     }
 
     double share(String language) {

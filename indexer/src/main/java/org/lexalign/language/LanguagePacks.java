@@ -33,6 +33,13 @@ public final class LanguagePacks {
     return languages;
   }
 
+  /**
+   * Codes of the languages whose concepts are written down, so that criteria can be asked, sorted.
+   */
+  public List<String> assessable() {
+    return languages.stream().filter(code -> !PackLoader.lexicons(code).isEmpty()).toList();
+  }
+
   /** The concepts that the packs and the criteria share. */
   public ConceptInventory concepts() {
     return inventory;

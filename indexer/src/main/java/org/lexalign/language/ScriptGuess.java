@@ -115,7 +115,8 @@ final class ScriptGuess {
       char c = text.charAt(i);
       if (c < 0x250) {
         latin += Character.isLetter(c) ? 1 : 0;
-      } else if (Character.isLetter(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+      } else if (Character.isLetter(c)
+          || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
         UnicodeScript script = UnicodeScript.of(c);
         counts.merge(
             script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script, 1, Integer::sum);

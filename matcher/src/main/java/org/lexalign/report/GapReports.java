@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lexalign.assess.Assessor;
+import org.lexalign.assess.Confidence;
 import org.lexalign.assess.Evidence;
 import org.lexalign.assess.Finding;
+import org.lexalign.assess.Status;
 import org.lexalign.catalogue.Catalogue;
 import org.lexalign.catalogue.Element;
 import org.lexalign.catalogue.ElementKind;
@@ -46,7 +48,11 @@ public final class GapReports {
    * @param index the State's statutes
    */
   public GapReport build(String country, List<TreatyLine> treaties, CorpusIndex index) {
+    List<ReportDocument> documents = documents(index);
     List<Finding> findings = new Assessor(catalogue, index).assess();
+    if (documents.stream().noneMatch(ReportDocument::analysable)) {
+      findings = findings.stream().map(GapReports::unanswered).toList();
+    }
     Set<String> joined = joined(treaties);
     List<ReportFinding> shown = new ArrayList<>();
     for (Finding finding : findings) {
@@ -64,9 +70,22 @@ public final class GapReports {
         catalogue.version(),
         catalogue.sha256(),
         treaties,
-        documents(index),
+        documents,
         shown,
         provisions(findings, index));
+  }
+
+  /** Where nothing could be read for what it is, nothing is said to be missing. */
+  private static Finding unanswered(Finding finding) {
+    return new Finding(
+        finding.element(),
+        Status.NEEDS_REVIEW,
+        Confidence.LOW,
+        finding.criteria(),
+        List.of(),
+        List.of(),
+        List.of(),
+        finding.termsTried());
   }
 
   private static Set<String> joined(List<TreatyLine> treaties) {

@@ -20,7 +20,9 @@ import org.lexalign.report.GapReports;
 import org.lexalign.report.ReportDocument;
 import org.lexalign.treaty.TreatyStatus;
 
-/** The main job: reads a folder of statutes, assesses it, writes the report and says what it did. */
+/**
+ * The main job: reads a folder of statutes, assesses it, writes the report and says what it did.
+ */
 final class Analysis {
   private final Context context;
   private final IndexOptions options;
@@ -72,7 +74,7 @@ final class Analysis {
     GapReport report;
     try (CorpusIndex index = options.open(packs, request.out())) {
       report =
-          new GapReports(catalogue, Version.current(), Set.copyOf(packs.languages()))
+          new GapReports(catalogue, Version.current(), Set.copyOf(packs.assessable()))
               .build(country, treaties.of(country, context.locale()), index);
     }
     progress.step("progress.write");
@@ -104,8 +106,7 @@ final class Analysis {
     ReportTexts texts = ReportTexts.of(context.locale());
     for (ReportDocument document : report.documents()) {
       if (!document.analysable()) {
-        String reason =
-            document.warnings().stream().findFirst().map(texts::warning).orElse("");
+        String reason = document.warnings().stream().findFirst().map(texts::warning).orElse("");
         context.print("  " + messages.get("analyze.unread", document.file(), reason));
       }
     }
@@ -123,9 +124,7 @@ final class Analysis {
   }
 
   private int nothing(Request request) {
-    context
-        .terminal()
-        .warn("lexalign: " + messages.get("analyze.nothing", request.statutes()));
+    context.terminal().warn("lexalign: " + messages.get("analyze.nothing", request.statutes()));
     return Exit.INPUT;
   }
 }

@@ -61,10 +61,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     for (String name : formats) {
       asked.add(
           Format.of(name.strip())
-              .orElseThrow(
-                  () ->
-                      new UserError(
-                          Exit.USAGE, context.messages().get("error.format", name.strip()))));
+              .orElseThrow(() ->
+                  new UserError(Exit.USAGE, context.messages().get("error.format", name.strip()))));
     }
     return asked;
   }

@@ -54,8 +54,7 @@ final class CatalogueCommand implements Callable<Integer> {
           context.print("");
           context
               .terminal()
-              .print(
-                  java.util.List.of(new Terminal.Piece(texts.elements().group(group), true)));
+              .print(java.util.List.of(new Terminal.Piece(texts.elements().group(group), true)));
         }
         String pad = " ".repeat(Math.max(1, 34 - element.id().length()));
         context.print("  " + element.id() + pad + texts.title(element.id()));
@@ -99,8 +98,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       Catalogue catalogue = new CatalogueReader().read(file);
-      context.print(
-          context.messages().count("catalogue.good", catalogue.rules().size(), file));
+      context.print(context.messages().count("catalogue.good", catalogue.rules().size(), file));
       return Exit.DONE;
     }
   }

@@ -58,8 +58,7 @@ final class CodingFiles {
           ? Coding.table(file.toString(), workbook(file))
           : Coding.tabSeparated(file.toString(), new String(bytes(file), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
-      throw new UserError(
-          Exit.INPUT, context.messages().get("error.coding", file, e.getMessage()));
+      throw new UserError(Exit.INPUT, context.messages().get("error.coding", file, e.getMessage()));
     }
   }
 
@@ -78,7 +77,8 @@ final class CodingFiles {
       }
     } catch (IOException | RuntimeException e) {
       throw new UserError(
-          Exit.INPUT, context.messages().get("error.workbook", file, String.valueOf(e.getMessage())));
+          Exit.INPUT,
+          context.messages().get("error.workbook", file, String.valueOf(e.getMessage())));
     }
     return rows;
   }
@@ -92,7 +92,9 @@ final class CodingFiles {
           Exit.INPUT, context.messages().get("error.report", file, e.getOriginalMessage()));
     }
     String language =
-        report.path("documents").valueStream()
+        report
+            .path("documents")
+            .valueStream()
             .filter(d -> d.path("analysable").asBoolean(false))
             .map(d -> d.path("language").asString(""))
             .filter(l -> !l.isEmpty())
@@ -110,16 +112,17 @@ final class CodingFiles {
         Stream.of(Status.values())
             .filter(s -> s.code().equals(status))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new UserError(
-                        Exit.INPUT,
-                        context.messages().get("error.report-status", file, element, status))),
+            .orElseThrow(() ->
+                new UserError(
+                    Exit.INPUT,
+                    context.messages().get("error.report-status", file, element, status))),
         Stream.of(Confidence.values())
             .filter(c -> c.code().equals(finding.path("confidence").asString("")))
             .findFirst()
             .orElse(Confidence.LOW),
-        finding.path("evidence").valueStream()
+        finding
+            .path("evidence")
+            .valueStream()
             .map(e -> Place.of(e.path("file").asString(""), e.path("label").asString("")))
             .toList());
   }

@@ -21,25 +21,27 @@ final class ElementPage {
   static Rule rule(Context context, Catalogue catalogue, String id) {
     return catalogue
         .rule(id)
-        .orElseThrow(
-            () -> {
-              String like =
-                  catalogue.rules().stream()
-                      .map(r -> r.element().id())
-                      .filter(other -> other.contains(id) || id.contains(other))
-                      .collect(Collectors.joining(", "));
-              String key = like.isEmpty() ? "error.element" : "error.element-like";
-              return new UserError(Exit.USAGE, context.messages().get(key, id, like));
-            });
+        .orElseThrow(() -> {
+          String like =
+              catalogue.rules().stream()
+                  .map(r -> r.element().id())
+                  .filter(other -> other.contains(id) || id.contains(other))
+                  .collect(Collectors.joining(", "));
+          String key = like.isEmpty() ? "error.element" : "error.element-like";
+          return new UserError(Exit.USAGE, context.messages().get(key, id, like));
+        });
   }
 
   void show(Rule rule) {
     var element = rule.element();
     var words = texts.elements();
     String id = element.id();
-    context.terminal().print(
-        List.of(
-            new Terminal.Piece(texts.title(id), true), new Terminal.Piece("  (" + id + ")", false)));
+    context
+        .terminal()
+        .print(
+            List.of(
+                new Terminal.Piece(texts.title(id), true),
+                new Terminal.Piece("  (" + id + ")", false)));
     paragraph(words.question(id));
     fact("element.shown-as", texts.get("kind." + element.kind().code()));
     fact("element.basis", String.join("; ", element.authority()));
@@ -59,8 +61,7 @@ final class ElementPage {
 
   private void fact(String key, String text) {
     if (!text.isEmpty()) {
-      String label =
-          key.startsWith("explain.") ? context.messages().get(key) : texts.get(key);
+      String label = key.startsWith("explain.") ? context.messages().get(key) : texts.get(key);
       paragraph(label + ": " + text);
     }
   }

@@ -16,8 +16,8 @@ import org.lexalign.treaty.InvalidStatusFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -89,8 +89,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
   }
 
   private String status(InvalidStatusFileException e) {
-    String problems =
-        e.problems().stream().map(p -> "\n  " + p).collect(Collectors.joining());
+    String problems = e.problems().stream().map(p -> "\n  " + p).collect(Collectors.joining());
     return messages.get("error.status-file", e.file(), problems);
   }
 
@@ -106,8 +105,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
       return messages.get("error.not-a-folder", file);
     }
     String reason = String.valueOf(e.getMessage());
-    return messages.get(
-        reason.contains("No space left") ? "error.disk-full" : "error.io", reason);
+    return messages.get(reason.contains("No space left") ? "error.disk-full" : "error.io", reason);
   }
 
   private int internal(Exception e) {

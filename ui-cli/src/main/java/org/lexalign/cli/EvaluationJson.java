@@ -12,7 +12,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An evaluation for programs. Shares are given as count, of and value; value is null if of is 0. */
+/**
+ * An evaluation for programs. Shares are given as count, of and value; value is null if of is 0.
+ */
 final class EvaluationJson {
   private final JsonGenerator json;
 
@@ -52,11 +54,10 @@ final class EvaluationJson {
 
   private void part(String name, SortedMap<String, Figures> figures) {
     json.writeObjectPropertyStart(name);
-    figures.forEach(
-        (key, value) -> {
-          json.writeName(key);
-          figures(value);
-        });
+    figures.forEach((key, value) -> {
+      json.writeName(key);
+      figures(value);
+    });
     json.writeEndObject();
   }
 

@@ -59,7 +59,10 @@ final class IndexOptions {
     }
   }
 
-  /** What must not be read as statutes: the reports, or only the index where statutes lie among them. */
+  /**
+   * What must not be read as statutes: the reports, or only the index where statutes lie among
+   * them.
+   */
   private Path outputs(Path statutes, Path reports) {
     Path inside = statutes.toAbsolutePath().normalize();
     return inside.startsWith(reports.toAbsolutePath().normalize()) ? folder(reports) : reports;

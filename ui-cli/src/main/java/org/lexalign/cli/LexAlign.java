@@ -47,8 +47,10 @@ final class LexAlign implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(context.terminal().out(), CommandLine.Help.defaultColorScheme(
-        context.terminal().ansi()));
+    spec.commandLine()
+        .usage(
+            context.terminal().out(),
+            CommandLine.Help.defaultColorScheme(context.terminal().ansi()));
     return Exit.DONE;
   }
 }

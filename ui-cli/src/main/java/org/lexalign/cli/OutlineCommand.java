@@ -72,13 +72,11 @@ final class OutlineCommand implements Callable<Integer> {
 
   private void show(Act act) {
     String date = act.date().isEmpty() ? "" : ", " + act.date();
-    String status =
-        act.status() == ProvisionStatus.IN_FORCE ? "" : ", " + status(act.status());
+    String status = act.status() == ProvisionStatus.IN_FORCE ? "" : ", " + status(act.status());
     String facts = " (" + act.language() + ", " + act.grammar() + date + status + ")";
     context
         .terminal()
-        .print(
-            List.of(new Terminal.Piece(act.title(), true), new Terminal.Piece(facts, false)));
+        .print(List.of(new Terminal.Piece(act.title(), true), new Terminal.Piece(facts, false)));
     act.nodes().forEach(node -> show(node, 1));
   }
 

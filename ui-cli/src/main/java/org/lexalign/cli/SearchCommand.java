@@ -68,8 +68,7 @@ final class SearchCommand implements Callable<Integer> {
     for (String name : asked) {
       if (!known.contains(name)) {
         throw new UserError(
-            Exit.USAGE,
-            context.messages().get("error.concept", name, nearest(name, known)));
+            Exit.USAGE, context.messages().get("error.concept", name, nearest(name, known)));
       }
     }
     return asked;
@@ -97,7 +96,9 @@ final class SearchCommand implements Callable<Integer> {
             ? ", " + context.messages().get("search.page", provision.node().page())
             : "";
     String status =
-        provision.status() == ProvisionStatus.IN_FORCE ? "" : " [" + provision.status().code() + "]";
+        provision.status() == ProvisionStatus.IN_FORCE
+            ? ""
+            : " [" + provision.status().code() + "]";
     context.print("  " + provision.act() + " (" + provision.file() + page + ")" + status);
     List<Terminal.Piece> snippet = new ArrayList<>();
     snippet.add(new Terminal.Piece("  ", false));

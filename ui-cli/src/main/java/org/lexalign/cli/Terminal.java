@@ -23,8 +23,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param outIsTerminal whether a person reads the output as it comes
  * @param errIsTerminal whether a person reads the errors as they come
  */
-record Terminal(
-    PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
+record Terminal(PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
 

@@ -32,11 +32,7 @@ public final class ReportWriter {
    * @throws IOException if the folder or a file cannot be written
    */
   public static List<Path> write(
-      GapReport report,
-      Path folder,
-      Set<Format> formats,
-      Locale locale,
-      Optional<String> stateName)
+      GapReport report, Path folder, Set<Format> formats, Locale locale, Optional<String> stateName)
       throws IOException {
     Files.createDirectories(folder);
     GapReport safe = SafeReport.of(report);

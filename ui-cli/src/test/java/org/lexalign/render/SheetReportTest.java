@@ -106,6 +106,8 @@ class SheetReportTest {
   }
 
   private Path write(GapReport report, String language) throws IOException {
-    return ReportWriter.write(report, folder, Set.of(Format.XLSX), Locale.of(language), Optional.empty()).getFirst();
+    return ReportWriter.write(
+            report, folder, Set.of(Format.XLSX), Locale.of(language), Optional.empty())
+        .getFirst();
   }
 }

@@ -77,7 +77,9 @@ class WordReportTest {
   }
 
   private Path write(Locale locale) throws IOException {
-    return ReportWriter.write(SampleReport.build(), folder, Set.of(Format.DOCX), locale, Optional.empty()).getFirst();
+    return ReportWriter.write(
+            SampleReport.build(), folder, Set.of(Format.DOCX), locale, Optional.empty())
+        .getFirst();
   }
 
   private List<String> paragraphs(String style) {

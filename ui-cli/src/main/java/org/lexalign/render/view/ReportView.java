@@ -66,7 +66,7 @@ public final class ReportView {
     String code = report.country();
     return stateName
         .or(() -> Names.country(code, texts.language()))
-       .orElseGet(() -> texts.get("report.state", code));
+        .orElseGet(() -> texts.get("report.state", code));
   }
 
   /** Title of the report. */
