@@ -5,15 +5,18 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lexalign.treaty.InvalidStatusFileException.Problem;
@@ -34,9 +37,25 @@ record StatusFile(Map<String, StateEntry> states) {
     states = Map.copyOf(states);
   }
 
-  /** A file in the program's jar; its form is checked by a test, not at each start. */
-  static StatusFile bundled(String name) {
-    return of(name, parse(name, resource(name)));
+  /** The codes of the States of which the program's jar holds facts. */
+  static Set<String> bundledCodes() {
+    return new String(resource("states/index.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What the jar says of one State; its form is checked by a test, not at each start. */
+  static StateEntry bundled(String code) {
+    String name = "states/" + code + ".yaml";
+    return of(name, parse(name, bundledText(code))).states().get(code);
+  }
+
+  /** A State's file in the jar behind the sources that all of them share. */
+  static byte[] bundledText(String code) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    text.writeBytes(resource("sources.yaml"));
+    text.writeBytes(resource("states/" + code + ".yaml"));
+    return text.toByteArray();
   }
 
   /**

@@ -20,22 +20,17 @@ public final class TreatyStatus {
   /** Ids of the treaties, in the order in which they are shown. */
   public static final List<String> TREATIES = List.of("CRC", "OPSC", "UNTOC", "TIP");
 
-  private static final List<String> FILES =
-      List.of("names.yaml", "crc.yaml", "opsc.yaml", "untoc.yaml", "tip.yaml");
+  private final Set<String> bundled;
+  private final Map<String, StateEntry> overrides;
 
-  private final Map<String, StateEntry> states;
-
-  private TreatyStatus(Map<String, StateEntry> states) {
-    this.states = Map.copyOf(states);
+  private TreatyStatus(Set<String> bundled, Map<String, StateEntry> overrides) {
+    this.bundled = bundled;
+    this.overrides = Map.copyOf(overrides);
   }
 
-  /** The facts that come with the program. */
+  /** The facts that come with the program; those of a State are read when they are asked for. */
   public static TreatyStatus bundled() {
-    TreatyStatus status = new TreatyStatus(Map.of());
-    for (String file : FILES) {
-      status = status.with(StatusFile.bundled(file));
-    }
-    return status;
+    return new TreatyStatus(StatusFile.bundledCodes(), Map.of());
   }
 
   /**
@@ -45,7 +40,11 @@ public final class TreatyStatus {
    * @throws InvalidStatusFileException where it cannot be read or breaks the schema
    */
   public TreatyStatus withUserFile(Path file) {
-    return with(StatusFile.read(file));
+    Map<String, StateEntry> merged = new TreeMap<>(overrides);
+    StatusFile.read(file)
+        .states()
+        .forEach((code, entry) -> merged.merge(code, entry, StateEntry::overriddenBy));
+    return new TreatyStatus(bundled, merged);
   }
 
   /**
@@ -72,7 +71,7 @@ public final class TreatyStatus {
                   + "give two letters such as CA, or a status file that has the code")
               .formatted(countryCode));
     }
-    StateEntry state = states.getOrDefault(normal(countryCode), StateEntry.EMPTY);
+    StateEntry state = entry(normal(countryCode));
     return TREATIES.stream()
         .map(id -> line(id, state.positions().getOrDefault(id, Position.UNKNOWN), language))
         .toList();
@@ -81,25 +80,27 @@ public final class TreatyStatus {
   /** Whether the code is an ISO 3166-1 country code or one that a status file names. */
   public boolean knows(String countryCode) {
     String code = normal(countryCode);
-    return states.containsKey(code)
+    return bundled.contains(code)
+        || overrides.containsKey(code)
         || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
   }
 
   /** The State's name in a language, or in English; empty where no file names it. */
   public Optional<String> name(String countryCode, Locale language) {
-    StateEntry state = states.getOrDefault(normal(countryCode), StateEntry.EMPTY);
+    StateEntry state = entry(normal(countryCode));
     return Optional.of(text(state.names(), language)).filter(name -> !name.isEmpty());
   }
 
   /** Codes of all States of which there are facts, in order. */
   public Set<String> countries() {
-    return new TreeSet<>(states.keySet());
+    Set<String> codes = new TreeSet<>(bundled);
+    codes.addAll(overrides.keySet());
+    return codes;
   }
 
-  private TreatyStatus with(StatusFile file) {
-    Map<String, StateEntry> merged = new TreeMap<>(states);
-    file.states().forEach((code, entry) -> merged.merge(code, entry, StateEntry::overriddenBy));
-    return new TreatyStatus(merged);
+  private StateEntry entry(String code) {
+    StateEntry facts = bundled.contains(code) ? StatusFile.bundled(code) : StateEntry.EMPTY;
+    return facts.overriddenBy(overrides.getOrDefault(code, StateEntry.EMPTY));
   }
 
   private static TreatyLine line(String treaty, Position position, Locale language) {
