@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -102,14 +103,19 @@ public final class Extractor {
       case MediaTypes.PDF -> pages = PdfReader.read(bytes, out, warnings);
       case MediaTypes.TEXT -> pages = PlainTextReader.read(text(bytes, warnings), out);
       case MediaTypes.ZIP -> metadata = ZipDocuments.read(inner, bytes, out, limits);
-      case MediaTypes.RTF -> metadata = TikaReader.rtf(bytes, out);
+      case MediaTypes.RTF -> metadata = RtfReader.read(bytes, out);
       case MediaTypes.OLE -> metadata = TikaReader.word(bytes, out);
       case MediaTypes.IMAGE -> throw new UnreadableFile(Warning.of("unreadable.scanned", "1"));
       case MediaTypes.BINARY -> throw new UnreadableFile(Warning.of("unreadable.binary"));
       default -> throw new UnreadableFile(Warning.of("unreadable.unsupported", type));
     }
     List<Block> blocks = out.blocks();
-    warnings.addAll(TextQuality.check(blocks, metadata.getOrDefault("language", "")));
+    List<Warning> doubts = TextQuality.check(blocks, metadata.getOrDefault("language", ""));
+    warnings.addAll(doubts);
+    if (doubts.stream().anyMatch(w -> w.code().equals(TextQuality.LANGUAGE_DIFFERS))) {
+      metadata = new HashMap<>(metadata);
+      metadata.remove("language");
+    }
     Content content =
         blocks.isEmpty()
             ? new Unreadable(Warning.of("unreadable.no-text"))

@@ -46,7 +46,7 @@ final class PdfQuality {
   }
 
   private static String percent(long part, long all) {
-    return Long.toString(Math.round(part * 100.0 / all));
+    return Math.max(1, Math.round(part * 100.0 / all)) + "%";
   }
 
   private static long letters(PdfPage page) {

@@ -12,6 +12,9 @@ import org.lexalign.model.Warning;
 
 /** Says where a text does not look like writing, or not like the language that the file states. */
 final class TextQuality {
+  /** Code of the warning that the stated language is not the text's. */
+  static final String LANGUAGE_DIFFERS = "extract.language-differs";
+
   /** UTF-8 read as a Western code page: an accented letter becomes two odd characters. */
   private static final Pattern GARBLED =
       Pattern.compile("[ÃÂÐÑØÙ][\\u0080-\\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
@@ -57,14 +60,14 @@ final class TextQuality {
     }
     if (letters >= FEWEST_LETTERS && !language.isEmpty()) {
       otherScript(scripts, language)
-          .ifPresent(s -> warnings.add(Warning.of("extract.language-differs", language, s.name())));
+          .ifPresent(s -> warnings.add(Warning.of(LANGUAGE_DIFFERS, language, s.name())));
     }
     endsAbruptly(blocks).ifPresent(warnings::add);
     return warnings;
   }
 
   private static String percent(long part, long all) {
-    return Long.toString(Math.max(1, Math.round(part * 100.0 / all)));
+    return Math.max(1, Math.round(part * 100.0 / all)) + "%";
   }
 
   /** The script that most letters have, where the stated language is not written in it. */

@@ -9,31 +9,20 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.jsoup.nodes.Document;
 import org.lexalign.model.Warning;
 import org.xml.sax.SAXException;
 
-/** Reads older office formats through Tika, whose XHTML is then read like a page. */
+/** Reads old Word files through Tika, whose XHTML is then read like a page. */
 final class TikaReader {
   private TikaReader() {}
 
-  static Map<String, String> rtf(byte[] bytes, BlockCollector out) throws IOException {
-    return read(new RTFParser(), bytes, out);
-  }
-
   static Map<String, String> word(byte[] bytes, BlockCollector out) throws IOException {
-    return read(new OfficeParser(), bytes, out);
-  }
-
-  private static Map<String, String> read(Parser parser, byte[] bytes, BlockCollector out)
-      throws IOException {
     Metadata metadata = new Metadata();
     XhtmlDocument page = new XhtmlDocument(out);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
-      parser.parse(in, page, metadata, new ParseContext());
+      new OfficeParser().parse(in, page, metadata, new ParseContext());
     } catch (EncryptedDocumentException e) {
       throw new UnreadableFile(Warning.of("unreadable.encrypted"));
     } catch (SAXException | TikaException e) {

@@ -112,4 +112,27 @@ class OfficeReadersTest {
             "O/2.xhtml", "<html><body><h1>Article 1</h1></body></html>");
     assertThat(read(epub)).containsExactly("HEADING1|Article 1", "PARAGRAPH|Article 2");
   }
+
+  @Test
+  void readsRichText() {
+    String rtf =
+        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Times;}{\\f1\\fcharset204"
+            + " Times;}}{\\info{\\title Toys Act}{\\author X}}{\\*\\generator Y;}{\\header Running"
+            + " title\\par}\\pard\\outlinelevel1 Part I\\par\\pard Section 242{\\super 1} is"
+            + " {\\strike not} liable\\u8212 ?a\\'f1o {\\f1\\'e4\\'e0}{\\super 2{\\footnote"
+            + " Old.}}\\par{\\listtext a)\\tab}item\\par\\pard\\intbl Offence\\cell Term of"
+            + " years\\cell\\row\\pard end}";
+    BlockCollector out = new BlockCollector(Limits.standard());
+    assertThat(RtfReader.read(rtf.getBytes(StandardCharsets.ISO_8859_1), out))
+        .containsEntry("title", "Toys Act");
+    assertThat(Texts.shown(out.blocks()))
+        .containsExactly(
+            "HEADING2|Part I",
+            "PARAGRAPH|Section 242¹ is liable—año да²",
+            "STRUCK|not",
+            "NOTE|Old.",
+            "PARAGRAPH|a) item",
+            "TABLE_ROW|Offence | Term of years",
+            "PARAGRAPH|end");
+  }
 }
