@@ -30,6 +30,10 @@ final class Folding {
   private static final char ZERO_HAN = '\u3007';
   private static final char MODIFIER_APOSTROPHE = '\u02BC';
 
+  /** Letters that Unicode does not take apart. */
+  private static final Map<Character, String> LETTERS =
+      Map.of('ß', "ss", 'œ', "oe", 'æ', "ae", 'ø', "o", 'ł', "l", 'đ', "d", 'ı', "i");
+
   private final char[] table = new char[1 << 16];
   private final Map<Character, String> expansions = new ConcurrentHashMap<>();
   private final Set<Integer> keep;
@@ -38,7 +42,7 @@ final class Folding {
 
   Folding(String keep, Map<String, String> replace, boolean simplify) {
     this.keep = keep.chars().boxed().collect(Collectors.toUnmodifiableSet());
-    Map<Character, String> byCharacter = new HashMap<>();
+    Map<Character, String> byCharacter = new HashMap<>(LETTERS);
     replace.forEach((from, to) -> byCharacter.put(from.charAt(0), to));
     this.replace = Map.copyOf(byCharacter);
     this.simplify = simplify;

@@ -17,7 +17,7 @@ public final class Labels {
   private static final Pattern MIRRORED = Pattern.compile("\\)([^()]*)\\(");
   private static final Pattern WRAPPED = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern LETTER_STOP = Pattern.compile("(?<=\\p{L})\\.(?=\\d)");
-  private static final Pattern TRAILING = Pattern.compile("[.:;,)]+$");
+  private static final Pattern TRAILING = Pattern.compile("[.:;,)\\-]+$");
   private static final Pattern HAN_NUMBER = Pattern.compile("[零〇一二三四五六七八九十百千两]+");
   private static final Pattern HAN_ARTICLE = Pattern.compile("第?(\\d+)[条條款項项]?(?:之(\\d+))?");
   private static final Pattern HAN_PINPOINT =
@@ -47,7 +47,9 @@ public final class Labels {
       return han.group(2) == null ? han.group(1) : han.group(1) + "-" + han.group(2);
     }
     text = REPEATED.matcher(text).replaceAll("مكرر");
-    text = MIRRORED.matcher(text).replaceAll("($1)");
+    if (text.indexOf(')') < text.indexOf('(')) {
+      text = MIRRORED.matcher(text).replaceAll("($1)");
+    }
     Matcher wrapped = WRAPPED.matcher(text);
     if (wrapped.matches()) {
       text = wrapped.group(1);

@@ -1,12 +1,12 @@
 package org.lexalign.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Tells the language of a text: by script first, then by function words, and by OpenNLP's model
@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * can say that their texts were not matched.
  */
 public final class LanguageDetector {
+  private static final int PART = 800;
   private static final int WINDOW = 3_000;
   private static final int WINDOWS = 6;
   private static final double CLEAR_COVERAGE = 0.22;
@@ -21,22 +22,29 @@ public final class LanguageDetector {
   private static final double CLEAR_LEAD_LONG = 0.025;
   private static final int LONG = 1_000;
   private static final double OTHER_LEAD = 0.15;
-  private static final int FEWEST_WORDS = 12;
+  private static final int FEWEST_WORDS = 20;
 
-  private final Map<String, Set<String>> profiles = new TreeMap<>();
+  private final Set<String> languages = new TreeSet<>();
+  private final Map<String, List<String>> languagesOfWord = new HashMap<>();
   private final ScriptGuess scripts;
   private final LanguageModel model;
 
   private LanguageDetector(ProfilesFile file, LanguagePacks packs) {
-    file.words().forEach((language, words) -> profiles.put(language, new HashSet<>(words)));
+    file.words().forEach(this::add);
     for (String language : packs.languages()) {
-      List<String> words = PackLoader.packFile(language).detection().words();
-      if (!words.isEmpty()) {
-        profiles.put(language, new HashSet<>(words));
-      }
+      add(language, PackLoader.packFile(language).detection().words());
     }
     this.model = new LanguageModel(file.model());
     this.scripts = new ScriptGuess(file.letters());
+  }
+
+  private void add(String language, List<String> words) {
+    if (!words.isEmpty()) {
+      languages.add(language);
+    }
+    for (String word : new TreeSet<>(words)) {
+      languagesOfWord.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
+    }
   }
 
   /** A detector that knows the packs' function words and those of {@code profiles.yaml}. */
@@ -55,6 +63,9 @@ public final class LanguageDetector {
   /** The main language of a document. */
   public Detected detect(String text) {
     String sample = sample(text);
+    if (sample.codePoints().noneMatch(Character::isLetter)) {
+      return new Detected("", false);
+    }
     Detected byScript = scripts.guess(sample);
     if (!byScript.language().isEmpty() && byScript.certain()) {
       return byScript;
@@ -71,26 +82,21 @@ public final class LanguageDetector {
   }
 
   /**
-   * The language of a part of a document: the document's own unless the part clearly shows another.
-   * Fast enough for every provision.
+   * The language of a part of a document: the document's own unless the beginning of the part
+   * clearly shows another. Fast enough for every provision.
    */
   public String ofPart(String text, String documentLanguage) {
-    Detected byScript = scripts.guess(text);
+    String beginning = text.substring(0, Math.min(text.length(), PART));
+    Detected byScript = scripts.guess(beginning);
     if (!byScript.language().isEmpty()) {
       boolean sameScript = scripts.sameScript(byScript.language(), documentLanguage);
       return byScript.certain() && !sameScript ? byScript.language() : documentLanguage;
     }
-    if (scripts.letters(text) > 0 && !scripts.isLatin(documentLanguage)) {
-      Detected latin = byWords(text);
-      return latin.certain() ? latin.language() : documentLanguage;
-    }
-    Coverage coverage = coverage(text);
-    if (coverage.words < FEWEST_WORDS) {
-      return documentLanguage;
-    }
-    double own = coverage.share(documentLanguage);
+    Coverage coverage = coverage(beginning);
     Detected best = coverage.best();
-    return coverage.share(best.language()) > own + OTHER_LEAD ? best.language() : documentLanguage;
+    double lead = coverage.share(best.language()) - coverage.share(documentLanguage);
+    boolean other = best.certain() && coverage.words >= FEWEST_WORDS && lead > OTHER_LEAD;
+    return other ? best.language() : documentLanguage;
   }
 
   private Detected byWords(String text) {
@@ -132,11 +138,9 @@ public final class LanguageDetector {
 
     void count(String word) {
       words++;
-      profiles.forEach((language, profile) -> {
-        if (profile.contains(word)) {
-          seen.merge(language, 1, Integer::sum);
-        }
-      });
+      for (String language : languagesOfWord.getOrDefault(word, List.of())) {
+        seen.merge(language, 1, Integer::sum);
+      }
     }
 
     double share(String language) {
@@ -147,7 +151,7 @@ public final class LanguageDetector {
       String best = "";
       double first = 0;
       double second = 0;
-      for (String language : profiles.keySet()) {
+      for (String language : languages) {
         double share = share(language);
         if (share > first) {
           second = first;

@@ -67,15 +67,6 @@ final class ScriptGuess {
         byOwnLetters(text, main, language, most), most * 2 > letters);
   }
 
-  /** Number of letters in a text. */
-  int letters(String text) {
-    return (int) text.codePoints().filter(Character::isLetter).count();
-  }
-
-  boolean isLatin(String language) {
-    return !MAIN.containsValue(language) && !ownLetters.containsKey(language);
-  }
-
   /** Whether two languages are written alike, so that a short text cannot tell them apart. */
   boolean sameScript(String one, String other) {
     return scriptOf(one) == scriptOf(other);

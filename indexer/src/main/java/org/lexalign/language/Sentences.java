@@ -91,9 +91,20 @@ final class Sentences {
       word--;
     }
     String last = text.substring(word, end - 1).toLowerCase(Locale.ROOT);
-    String bare = last.startsWith("(") ? last.substring(1) : last;
+    String bare = last.substring(lastOpening(last) + 1);
     boolean lone = bare.length() == 1 || bare.chars().allMatch(Character::isDigit);
     return lone || abbreviations.contains(bare);
+  }
+
+  /**
+   * Place of the last bracket, quotation mark or apostrophe before the end of a word; -1 if none.
+   */
+  private static int lastOpening(String word) {
+    int last = -1;
+    for (int i = 0; i < word.length() - 1; i++) {
+      last = "('’\"«“[".indexOf(word.charAt(i)) >= 0 ? i : last;
+    }
+    return last;
   }
 
   private List<Integer> ends(String line) {

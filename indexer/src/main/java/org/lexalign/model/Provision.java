@@ -32,4 +32,10 @@ public record Provision(
   public Provision {
     context = List.copyOf(context);
   }
+
+  /** The same provision with another language. */
+  public Provision in(String other) {
+    return new Provision(
+        id, file, act, actOrdinal, ordinal, other, label, citation, context, status, node);
+  }
 }

@@ -11,6 +11,7 @@ import org.lexalign.extract.Extractor;
 import org.lexalign.extract.SourceFile;
 import org.lexalign.index.AnalysedProvision;
 import org.lexalign.index.CorpusReader;
+import org.lexalign.language.LanguageDetector;
 import org.lexalign.language.LanguagePack;
 import org.lexalign.language.LanguagePacks;
 import org.lexalign.language.Tokens;
@@ -24,6 +25,8 @@ public final class StatuteReader implements CorpusReader {
   private final Extractor extractor;
   private final DocumentReader documents;
   private final LanguagePacks packs;
+  private final LanguageDetector detector;
+  private final boolean given;
   private final String version;
 
   /**
@@ -34,6 +37,8 @@ public final class StatuteReader implements CorpusReader {
     this.extractor = Extractor.standard();
     this.documents = DocumentReader.of(packs, given);
     this.packs = packs;
+    this.detector = LanguageDetector.of(packs);
+    this.given = !given.isEmpty();
     this.version = ProgramHash.of(StatuteReader.class) + ' ' + given;
   }
 
@@ -64,7 +69,17 @@ public final class StatuteReader implements CorpusReader {
             ? listed.sourceFile()
             : SourceFile.of(source.file(), source.path());
     DocumentReading reading = documents.read(extractor.extract(file));
-    return new Document(reading, Provisions.of(reading));
+    List<Provision> provisions = Provisions.of(reading);
+    if (given) {
+      return new Document(reading, provisions);
+    }
+    return new Document(reading, provisions.stream().map(this::inItsLanguage).toList());
+  }
+
+  /** A document may hold parts in another language, such as a treaty or a second official text. */
+  private Provision inItsLanguage(Provision provision) {
+    String language = detector.ofPart(provision.node().fullText(), provision.language());
+    return language.equals(provision.language()) ? provision : provision.in(language);
   }
 
   @Override
