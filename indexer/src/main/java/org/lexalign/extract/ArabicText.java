@@ -36,7 +36,12 @@ final class ArabicText {
     StringBuilder out = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if ((c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC)) {
+      if (c >= 0xFE70 && c <= 0xFE7F) {
+        // a mark by itself decomposes to a space or a stretch with the mark on it
+        out.append(
+            Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                .replaceAll("[ \u0640]", ""));
+      } else if ((c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC)) {
         out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       } else if (c != TATWEEL) {
         out.append(c);

@@ -71,14 +71,40 @@ final class PdfLineBuilder {
     }
     float main = mainSize(sizes);
     float base = baseLine(main);
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(word.spaceBefore() ? " " : "").append(wording(word, main, base));
-    }
+    List<RightToLeftLine.Glyph> glyphs = glyphs();
+    String text =
+        RightToLeftLine.isVisual(glyphs)
+            ? RightToLeftLine.logical(glyphs, main)
+            : inOrder(main, base);
     String folded = TextFold.fold(text);
     return folded.isEmpty()
         ? Optional.empty()
         : Optional.of(new PdfLine(page, left, right, base, main, bold, PdfLine.Place.BODY, folded));
+  }
+
+  private String inOrder(float main, float base) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(word.spaceBefore() ? " " : "").append(wording(word, main, base));
+    }
+    return text.toString();
+  }
+
+  /** Glyphs in the order of the file, if the line has letters that run from right to left. */
+  private List<RightToLeftLine.Glyph> glyphs() {
+    List<RightToLeftLine.Glyph> glyphs = new ArrayList<>();
+    if (words.stream().noneMatch(word -> hasRightToLeft(word.text()))) {
+      return glyphs;
+    }
+    for (Word word : words) {
+      for (TextPosition p : word.positions()) {
+        // in Arabic, glyphs without a character are the strokes that stretch a word
+        String text = p.getUnicode().replace('\uFFFD', '\u0640');
+        float left = p.getXDirAdj();
+        glyphs.add(new RightToLeftLine.Glyph(text, left, left + p.getWidthDirAdj()));
+      }
+    }
+    return glyphs;
   }
 
   private static float mainSize(Map<Float, Integer> sizes) {
